@@ -6,7 +6,7 @@ use klantreis::model::Language;
 
 use crate::commands::{
     cards, change, check, compare, completions, describe, edit, export, import, join, man, new,
-    overview, phases, quotes, render, report, schema, themes, watch,
+    overview, phases, quotes, refresh, render, report, schema, themes, watch,
 };
 use crate::options::common::{arguments_heading, examples, heading, subcommand};
 use crate::options::{quiet, settings};
@@ -70,6 +70,7 @@ fn subcommands(language: Language) -> Vec<Command> {
         describe::command(language),
         check::command(language),
         quotes::command(language),
+        refresh::command(language),
         import::command(language),
         export::command(language),
         change::set::command(language),

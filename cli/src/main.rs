@@ -20,7 +20,7 @@ use klantreis::model::Language;
 
 use crate::commands::{
     cards, change, check, compare, completions, describe, edit, export, import, join, man, new,
-    overview, phases, quotes, render, schema, themes, watch,
+    overview, phases, quotes, refresh, render, schema, themes, watch,
 };
 use crate::drawing::guard::{guarded, keep_reports_quiet};
 use crate::files::{output, settings_file};
@@ -68,6 +68,7 @@ fn dispatch(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         Some(("compare", matches)) => compare::run(matches, language),
         Some(("describe", matches)) => describe::run(matches, language),
         Some(("quotes", matches)) => quotes::run(matches, language),
+        Some(("refresh", matches)) => refresh::run(matches, language),
         Some(("phases", matches)) => phases::run(matches, language),
         Some(("overview", matches)) => overview::run(matches, language),
         Some(("report", matches)) => commands::report::run(matches, language),

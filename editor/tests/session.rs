@@ -342,3 +342,34 @@ fn what_is_dropped_is_not_made_again() {
     assert_eq!((&back["ok"], session.text()), (&json!(true), &*inge()));
     assert_eq!(back["state"]["canRedo"], false);
 }
+
+#[test]
+fn a_picture_of_dots_is_made_of_outlines_and_a_pdf_to_print_of_pages() {
+    let (mut session, _) = opened(&inge());
+    let mut export = |format: &str, page: Option<&str>| {
+        let question = json!({ "ask": "export", "format": format, "name": "inge", "anyway": true, "page": page });
+        let made = ask(&mut session, question);
+        assert_eq!(made["ok"], true, "{made}");
+        (made["files"].clone(), session.bytes(0))
+    };
+    let (files, outlines) = export("outlines", None);
+    assert_eq!(files[0]["name"], "inge.svg");
+    assert!(String::from_utf8(outlines).expect("a text").matches("<path").count() > 100);
+    let pages = |pdf: Vec<u8>| String::from_utf8_lossy(&pdf).matches("/MediaBox").count();
+    assert_eq!(pages(export("pdf", None).1), 1);
+    assert!(pages(export("pdf", Some("a4")).1) > 1);
+}
+
+#[test]
+fn of_a_narrator_it_is_said_with_one_click_that_the_name_is_made_up() {
+    let text = "titel: x\nverteller: Zarina\nstappen:\n  - gebeurtenis: Ik bel.\n";
+    let (mut session, _) = opened(text);
+    let found = ask(&mut session, json!({ "ask": "findings" }));
+    let found = found.as_array().expect("findings");
+    let own = found.iter().find(|it| it["code"] == "fictional-name").expect("the narrator");
+    assert_eq!(own["name"], "Zarina");
+    assert!(!own["help"].as_str().expect("help").contains('{'), "{own}");
+    let done = edit(&mut session, json!([{ "do": "fictional", "names": ["Zarina"] }]));
+    assert_eq!(done["ok"], true, "{done}");
+    assert!(session.text().contains("fictief: ja"), "{}", session.text());
+}

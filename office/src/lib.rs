@@ -3,5 +3,6 @@
 
 pub mod package;
 mod slides;
+pub mod word;
 
 pub use slides::{SlidesError, pptx};

@@ -88,6 +88,12 @@ impl Journey {
         Ok(part(whole, &runs, &kept))
     }
 
+    /// The part that is one step, by its place.
+    pub(crate) fn step_alone(self, at: usize) -> Self {
+        let kept: Vec<bool> = (0..self.steps.len()).map(|step| step == at).collect();
+        part(self, &[], &kept)
+    }
+
     /// The phase that each step is drawn in.
     fn phase_of_steps(&self) -> Vec<Option<String>> {
         let passes = self.passes().into_iter();

@@ -192,6 +192,8 @@ pub struct EvidenceNote {
     pub of: Option<String>,
     /// How directly the source says it, and which source: "Geciteerd: Gezin 1".
     pub source: String,
+    /// Whether it says which source.
+    pub is_sourced: bool,
     /// The words themselves, without quotation marks.
     pub quote: Option<String>,
     /// What a reader of it should know.

@@ -15,9 +15,15 @@ struct Note {
 }
 
 impl Note {
-    /// "Onderzoek: …", in one paragraph.
-    fn paragraph(&self) -> String {
-        format!("{}: {}", self.heading, self.lines.join(self.between))
+    /// "Onderzoek: …", and what follows sentence by sentence.
+    fn sentences(self) -> Vec<String> {
+        let Self { heading, lines, between } = self;
+        let mut sentences =
+            if between.starts_with(',') { vec![lines.join(between)] } else { lines };
+        if let Some(first) = sentences.first_mut() {
+            *first = format!("{heading}: {first}");
+        }
+        sentences
     }
 }
 
@@ -93,16 +99,17 @@ pub(crate) fn account_in_short(journey: &Journey) -> String {
 
 /// The rest of [`account`], in one paragraph.
 pub(crate) fn account_further(journey: &Journey) -> String {
-    let [_, _, further @ ..] = notes(journey);
-    let origin = if journey.retold_by.is_empty() { origin(journey) } else { Vec::new() };
-    paragraph(origin, further)
+    account_sentences(journey).join(" ")
 }
 
-fn paragraph(origin: Vec<String>, further: impl IntoIterator<Item = Note>) -> String {
+/// The same sentence by sentence.
+pub(crate) fn account_sentences(journey: &Journey) -> Vec<String> {
+    let [_, _, further @ ..] = notes(journey);
+    let origin = if journey.retold_by.is_empty() { origin(journey) } else { Vec::new() };
     let further = further.into_iter().filter(|note| !note.lines.is_empty());
-    let sentences = origin.into_iter().chain(further.map(|note| note.paragraph()));
+    let sentences = origin.into_iter().chain(further.flat_map(Note::sentences));
     let ended = |it: String| if it.ends_with('.') { it } else { it + "." };
-    sentences.map(ended).collect::<Vec<_>>().join(" ")
+    sentences.map(ended).collect()
 }
 
 fn notes(journey: &Journey) -> [Note; 6] {

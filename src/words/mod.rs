@@ -21,7 +21,9 @@ mod tables;
 mod turning_points;
 mod validation;
 
-pub(crate) use account::{Statements, account, account_further, account_in_short, statements};
+pub(crate) use account::{
+    Statements, account, account_further, account_in_short, account_sentences, statements,
+};
 pub(crate) use certainty::{estimates, inferred, level_estimated, order_uncertain, unknown_levels};
 pub(crate) use goals::{weight_and_owner, whose_goal};
 pub(crate) use headings::{card, comparisons, topics};

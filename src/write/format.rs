@@ -33,6 +33,9 @@ pub enum Format {
     Html,
     /// The story in words.
     Txt,
+    /// A document of Word with pictures of its own, which another package writes.
+    #[cfg(feature = "office")]
+    Docx,
     /// Slides to change and to show, which another package writes; all in one file.
     #[cfg(feature = "office")]
     Pptx,
@@ -116,6 +119,8 @@ impl Format {
         #[cfg(feature = "pdf")]
         Self::Pdf,
         #[cfg(feature = "office")]
+        Self::Docx,
+        #[cfg(feature = "office")]
         Self::Pptx,
         Self::Html,
         Self::Txt,
@@ -132,6 +137,8 @@ impl Format {
             Self::Pdf => "pdf",
             Self::Html => "html",
             Self::Txt => "txt",
+            #[cfg(feature = "office")]
+            Self::Docx => "docx",
             #[cfg(feature = "office")]
             Self::Pptx => "pptx",
         }
@@ -152,7 +159,17 @@ impl Format {
     /// Whether it holds the story in words, so that only a journey can become it.
     #[must_use]
     pub const fn holds_story(self) -> bool {
-        matches!(self, Self::Html | Self::Txt)
+        matches!(self, Self::Html | Self::Txt) || self.is_document()
+    }
+
+    /// Whether it is a document of Word, whose pictures are drawn for its text.
+    #[must_use]
+    pub const fn is_document(self) -> bool {
+        match self {
+            #[cfg(feature = "office")]
+            Self::Docx => true,
+            _ => false,
+        }
     }
 
     /// Whether it is of slides, on which programs break lines of text again.
@@ -177,7 +194,7 @@ impl Format {
             #[cfg(feature = "pdf")]
             Self::Pdf => true,
             #[cfg(feature = "office")]
-            Self::Pptx => false,
+            Self::Docx | Self::Pptx => false,
         }
     }
 
@@ -219,6 +236,9 @@ impl Format {
             }
             #[cfg(feature = "pdf")]
             Self::Pdf => pdf(pages).map(|document| vec![document]).map_err(FormatError::Pdf),
+            // A drawing alone has no pictures for its text.
+            #[cfg(feature = "office")]
+            Self::Docx => Err(FormatError::NoStory(self)),
             #[cfg(feature = "office")]
             Self::Pptx => Err(FormatError::Office(self, "klantreis-office".to_owned())),
         }
@@ -253,7 +273,7 @@ mod tests {
             let file = format!("map.1/inge.{}", format.name());
             assert_eq!(Format::of_file(Path::new(&file)), Some(format));
         }
-        for other in ["inge", "inge.docx", ".svg", "svg/inge"] {
+        for other in ["inge", "inge.xlsx", ".svg", "svg/inge"] {
             assert_eq!(Format::of_file(Path::new(other)), None, "{other}");
         }
     }

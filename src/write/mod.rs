@@ -2,6 +2,8 @@
 //! the story of the same journey. Beside them: which formats there are, in which files a drawing
 //! is written, and what is told of it afterwards.
 
+#[cfg(feature = "png")]
+mod few_colors;
 mod format;
 mod html;
 #[cfg(any(feature = "pdf", feature = "outlines"))]
@@ -37,7 +39,7 @@ pub use output::{
 #[cfg(feature = "pdf")]
 pub use pdf::{PdfError, pdf, pdf_of_chapters};
 #[cfg(feature = "png")]
-pub use png::{PngError, PngOptions, png};
+pub use png::{PngError, PngOptions, png, png_of_few_colors};
 pub use summary::{counted, counts, size, size_in};
 pub use svg::svg;
 #[cfg(feature = "svg")]

@@ -1,15 +1,15 @@
 //! The laws of several lines through one family: each at its own levels, in every view.
 
 use klantreis::layout::layout;
-use klantreis::model::{Journey, Level, Step, View};
-use klantreis::scene::{Group, Node, Role, Scene, Segment};
+use klantreis::model::{Journey, Level, Part, Step, View};
+use klantreis::scene::{Group, Lane, Node, Path, Role, Scene, Segment};
 use klantreis::theme::Theme;
 
 use crate::support::generate::family_journey;
 use crate::support::holding::on;
 use crate::support::parts::parts;
 use crate::support::picture::items;
-use crate::support::shapes::{Area, area};
+use crate::support::shapes::{Area, area, strokes};
 use crate::support::text::texts;
 
 fn draw(journey: &Journey, view: View) -> Scene {
@@ -125,6 +125,88 @@ fn card_areas(nodes: &[Node]) -> Vec<Area> {
         }
     }
     found
+}
+
+/// The curves through the events of a family.
+fn curves(scene: &Scene) -> Vec<&Path> {
+    let mut threads = Vec::new();
+    let lane = Lane { part: Part::Events, party: Some(0) };
+    in_role(&scene.nodes, Role::Thread(lane), &mut threads);
+    let nodes = threads.iter().flat_map(|thread| &thread.nodes);
+    nodes
+        .filter_map(|node| match node {
+            Node::Path(path) => Some(path),
+            _ => None,
+        })
+        .collect()
+}
+
+/// Whether a curve has one of these points on it.
+fn comes_to(path: &Path, points: &[&Group]) -> bool {
+    let ends = path.segments.iter().filter_map(|segment| match *segment {
+        Segment::Move(at) | Segment::Curve(_, _, at) => Some(at),
+        _ => None,
+    });
+    let on = |(x, y): (f64, f64)| {
+        points.iter().any(|point| {
+            let own = area(&point.nodes[0]);
+            own.left < x && x < own.right && own.top < y && y < own.bottom
+        })
+    };
+    ends.into_iter().any(on)
+}
+
+/// Whether a curve goes through the inside of an area.
+fn passes(path: &Path, own: Area) -> bool {
+    let own = own.wider(-1.0);
+    strokes(path).into_iter().any(|((ax, ay), (bx, by))| {
+        (0..=8).map(|n| f64::from(n) / 8.0).any(|t| {
+            let (x, y) = (ax + (bx - ax) * t, ay + (by - ay) * t);
+            own.left < x && x < own.right && own.top < y && y < own.bottom
+        })
+    })
+}
+
+fn no_line_passes_behind_a_card_of_others(journey: &Journey) {
+    if journey.drawn_lines().len() < 2 {
+        return;
+    }
+    let scene = draw(journey, View::Cards);
+    for (at, item) in items(journey, &scene) {
+        let mut points = Vec::new();
+        in_role(&item.nodes, Role::LinePoint, &mut points);
+        let others: Vec<&Path> =
+            curves(&scene).into_iter().filter(|path| !comes_to(path, &points)).collect();
+        for card in card_areas(&item.nodes) {
+            let passed = others.iter().any(|path| passes(path, card));
+            assert!(!passed, "{}: a line behind step {at}", journey.title);
+        }
+    }
+}
+
+#[test]
+fn no_line_passes_behind_a_card_of_a_step_that_it_does_not_come_to() {
+    on(24, family_journey(), |journey| no_line_passes_behind_a_card_of_others(&journey));
+    no_line_passes_behind_a_card_of_others(&crate::support::files::journey("bea"));
+}
+
+#[test]
+fn a_line_ends_before_a_card_of_somebody_else_and_goes_on_behind_it() {
+    let file = "titel: x
+verteller: Mieke
+lijnen: [Jay]
+stappen:
+  - { gebeurtenis: Ik rust., niveau: tevreden }
+  - { gebeurtenis: Jay rust., niveau: tevreden, betreft: Jay }
+  - { gebeurtenis: Ik rust weer., niveau: tevreden }
+";
+    let journey = klantreis::source::read(file, klantreis::model::Language::Dutch).unwrap().journey;
+    no_line_passes_behind_a_card_of_others(&journey);
+    let scene = draw(&journey, View::Cards);
+    let curves = curves(&scene);
+    let begins =
+        |path: &&Path| path.segments.iter().filter(|it| matches!(it, Segment::Move(_))).count();
+    assert_eq!(curves.iter().map(begins).collect::<Vec<_>>(), [2]);
 }
 
 #[test]

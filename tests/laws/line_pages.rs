@@ -44,6 +44,13 @@ fn all() -> &'static [Paged] {
     })
 }
 
+/// Holds a law on the pages of every journey of the package in the line view, on every size of paper.
+pub fn on_every_paper_in_lines(mut law: impl FnMut(&Journey, &Page, &[Scene])) {
+    for Paged { journey, page, pages, .. } in all() {
+        law(journey, page, pages);
+    }
+}
+
 fn on_every_page(law: impl Fn(&Paged, &Scene)) {
     for paged in all() {
         paged.pages.iter().for_each(|page| law(paged, page));

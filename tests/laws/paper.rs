@@ -6,6 +6,7 @@ use klantreis::layout::{Medium, Page};
 use klantreis::model::{Journey, Part, Place};
 use klantreis::scene::{Group, Lane, Meaning, Node, Role, Scene};
 
+use crate::line_pages::on_every_paper_in_lines;
 use crate::support::files;
 use crate::support::holding::on_every_paper;
 use crate::support::parts::{group, in_role};
@@ -28,6 +29,12 @@ fn on_paper(mut law: impl FnMut(&Journey, &Page, &[Scene])) {
             law(journey, page, pages);
         }
     });
+}
+
+/// With cards at their levels, and with words beside the curve.
+fn on_paper_in_both_views(mut law: impl FnMut(&Journey, &Page, &[Scene])) {
+    on_paper(&mut law);
+    on_every_paper_in_lines(law);
 }
 
 /// The lanes of a page, by the band that they stand on.
@@ -131,7 +138,7 @@ fn what_a_party_tells_of_a_step_and_what_organisations_do_in_it_stands_on_one_pa
 
 #[test]
 fn every_band_fills_the_width_of_its_page() {
-    on_paper(|journey, page, pages| {
+    on_paper_in_both_views(|journey, page, pages| {
         for band in pages.iter().flat_map(bands) {
             for (lane, ground) in band {
                 let right = Area::around(pieces_of(ground)).right;
@@ -228,7 +235,7 @@ fn used(page: &Scene) -> f64 {
 #[test]
 fn no_page_but_the_last_is_emptier_than_half() {
     let shipped = shipped();
-    on_paper(|journey, _, pages| {
+    on_paper_in_both_views(|journey, _, pages| {
         for (at, pair) in pages.windows(2).enumerate() {
             let (own, next) = (used(&pair[0]), used(&pair[1]));
             // What somebody else writes may leave no choice: then the next page holds no less than

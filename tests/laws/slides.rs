@@ -4,7 +4,7 @@ use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use klantreis::layout::{Page, pages};
-use klantreis::model::{Journey, Level, Part, Place, Step, StepId, View};
+use klantreis::model::{Action, Journey, Level, Part, Place, Step, StepId, View};
 use klantreis::scene::{Group, Node, Role, Scene};
 use klantreis::theme::Theme;
 
@@ -153,6 +153,11 @@ fn middle_card(list: &Group) -> f64 {
     heights.get(heights.len() / 2).copied().unwrap_or_default()
 }
 
+/// Whether a slide holds some of a moment that is higher than a slide, in lanes as on paper.
+fn is_spread(slide: &Scene) -> bool {
+    grounds(slide).iter().any(|(part, _)| part.is_tied())
+}
+
 #[test]
 fn slides_open_with_the_whole_curve_and_no_moment() {
     on_every_journey(|_, slides| {
@@ -211,7 +216,11 @@ fn every_moment_stands_once_and_has_its_point_at_its_level(journey: &Journey, sl
         let levels = levels(slide);
         for item in list.nodes.iter().map(group) {
             let Some(Place::Step(step, _)) = item.place else { panic!("an item of no step") };
-            assert!(told.insert(step), "{}: {step:?} twice", journey.title);
+            let is_spread = is_spread(slide);
+            assert!(told.insert(step) || is_spread, "{}: {step:?} twice", journey.title);
+            if is_spread {
+                continue;
+            }
             let own = journey.steps.iter().find(|it| it.id == step).expect("a step");
             let (Some(level), Some((_, y))) = (own.level(), points.get(&step)) else { continue };
             let at = f64::from(level.0) / 2.0;
@@ -347,6 +356,84 @@ fn several_lines_with_who_chose_the_help_stand_on_slides() {
         journey.parts = Some(parts.into_iter().chain([Part::Choice]).collect());
         assert!(has_plot(&slides(&journey)[0]), "{name}");
     }
+}
+
+/// Three phases, in the second of which a great many organisations act.
+fn with_a_high_moment() -> Journey {
+    let does =
+        "Komt langs, stelt vragen, schrijft op wat wij zeggen en vertelt wie daarna nog komt.";
+    let actions = (1..=12).map(|n| Action::by(format!("Team {n}"), does));
+    let mut high = Step::event("Iedereen komt.", Level::DESPAIR);
+    high.actions = actions.collect();
+    let usual = |text: &str, phase: &str| Step::event(text, Level::NEUTRAL).in_phase(phase);
+    let steps = [
+        usual("Wij wachten.", "1"),
+        usual("Wij wachten nog.", "1"),
+        usual("Nu gebeurt er veel.", "2"),
+        high.in_phase("2"),
+        usual("Het is stil.", "2"),
+        usual("Wij slapen.", "3"),
+        usual("Wij slapen weer.", "3"),
+    ];
+    Journey::new("Proef").with_steps(steps)
+}
+
+#[test]
+fn a_moment_higher_than_a_slide_is_spread_over_several_and_leaves_the_others_as_they_are() {
+    for view in [View::Cards, View::Line] {
+        let mut journey = with_a_high_moment();
+        journey.view = Some(view);
+        let slides = slides(&journey);
+        assert!(has_plot(&slides[0]));
+        let told = |slide: &Scene| {
+            let words: Vec<&str> = texts(&slide.nodes).map(|it| it.content).collect();
+            words.join(" ")
+        };
+        let with = |word: &str| slides.iter().filter(|slide| told(slide).contains(word)).count();
+        assert!(with("vervolg") > 0, "{view:?}");
+        for team in 1..=12 {
+            assert!(with(&format!("Team {team}")) > 0, "{view:?}: Team {team}");
+        }
+        // The moments beside it stand as they would without it.
+        let own = slides.iter().filter_map(list).map(|list| list.nodes.len());
+        assert_eq!(own.filter(|moments| *moments == 2).count(), 2, "{view:?}");
+        for slide in &slides {
+            let page = Area { left: 0.0, top: 0.0, right: slide.width, bottom: slide.height };
+            assert!(page.holds(Area::around(slide.nodes.iter().map(area))), "{view:?}");
+            let lines = texts(&slide.nodes).map(|text| (line(text), text.content.to_owned()));
+            assert_eq!(covering(lines.collect()), None, "{view:?}");
+        }
+    }
+}
+
+/// The lanes on a slide that nothing ties to the story, each with the right edge of its ground.
+fn grounds(slide: &Scene) -> Vec<(Part, f64)> {
+    let behind = slide.nodes.iter().map(group).filter(|it| it.role == Role::Background);
+    let lanes = behind.flat_map(|it| &it.nodes).filter_map(|node| match node {
+        Node::Group(it) => match it.role {
+            Role::Ground(lane) => Some((lane.part, it)),
+            _ => None,
+        },
+        _ => None,
+    });
+    let right = |ground: &Group| {
+        let pieces = ground.nodes.iter().filter(|node| matches!(node, Node::Rect(_)));
+        Area::around(pieces.map(area)).right
+    };
+    lanes.map(|(part, ground)| (part, right(ground))).collect()
+}
+
+#[test]
+fn what_stands_along_the_story_fills_the_width_of_its_slide() {
+    let mut held = 0;
+    on_every_journey_once(|journey, slides| {
+        for (part, right) in slides.iter().flat_map(grounds) {
+            let off = slides[0].width - right;
+            assert!(off < 48.0, "{}: {part:?} ends {off} before the edge", journey.title);
+            held += 1;
+        }
+    });
+    assert!(held > 8, "held on {held} lanes");
 }
 
 #[test]

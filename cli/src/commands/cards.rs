@@ -228,7 +228,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let drawing = laid_out(&outputs, &theme, |theme, _| {
         Ok::<_, Problem>(sheet.draw(&journey, &hidden, theme))
     })?;
-    let written = save(&drawing, None, &claims, language)?;
+    let written = save(&drawing, &[], None, &claims, language)?;
     let boxes = boxes_in(&drawing, None, language);
     let summary = written.summary(|_| String::new(), &boxes, language) + &part;
     print_summary(&summary, &outputs, language)?;

@@ -48,7 +48,7 @@ pub fn command(language: Language) -> Command {
         .arg(view::option(language))
         .arg(reveal::option(language))
         .arg(numbers::option(language))
-        .args(formats::options_of_journeys(&words(language), language))
+        .args(formats::options_of_pictures(&words(language), language))
         .after_help(examples(
             language,
             "
@@ -129,7 +129,7 @@ impl Form {
                 Err(mixed(language))
             }
             _ => {
-                let formats = formats::chosen(Subject::Journey, matches, out, settings, language)?;
+                let formats = formats::chosen(Subject::Picture, matches, out, settings, language)?;
                 let piped = paths.iter().any(|path| path == Path::new("-"));
                 let out = out.or_else(|| piped.then_some(Path::new("-")));
                 let name = picture_name(paths, language);
@@ -189,7 +189,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
             let drawing = laid_out(&outputs, &theme, |theme, _| {
                 Ok::<_, Problem>(vec![layout(&joint, theme)])
             })?;
-            let saved = save(&drawing, Some(&tell(&joint)), &claims, language)?;
+            let saved = save(&drawing, &[], Some(&tell(&joint)), &claims, language)?;
             let boxes = boxes_in(&drawing, None, language);
             let summary = saved.summary(|_| String::new(), &boxes, language);
             print_summary(&summary, &outputs, language)?;

@@ -16,6 +16,7 @@ pub mod new;
 pub mod overview;
 pub mod phases;
 pub mod quotes;
+pub mod refresh;
 pub mod render;
 pub mod report;
 pub mod schema;

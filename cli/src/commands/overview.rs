@@ -174,7 +174,7 @@ fn draw(
         };
         Ok::<_, Problem>(pages)
     })?;
-    let written = save(&drawing, None, claims, language)?;
+    let written = save(&drawing, &[], None, claims, language)?;
     let names = language.pick(["klantreis", "klantreizen"], ["journey", "journeys"]);
     let boxes = boxes_in(&drawing, None, language);
     let journeys = counted(journeys.len(), names);

@@ -114,7 +114,7 @@ fn draw(
     let drawing = laid_out(outputs, theme, |theme, _| {
         Ok::<_, Problem>(vec![phase_model(phases, words, theme)])
     })?;
-    let written = save(&drawing, None, claims, language)?;
+    let written = save(&drawing, &[], None, claims, language)?;
     let boxes = boxes_in(&drawing, None, language);
     let counted = |_: &[Scene]| format!(", {}", counts(phases, language));
     print_summary(&written.summary(counted, &boxes, language), outputs, language)?;

@@ -10,6 +10,7 @@ use klantreis::theme::Theme;
 
 use crate::drawing::book::{Book, Sourced};
 use crate::drawing::save::{no_folder_is_meant, print_summary};
+use crate::drawing::word::Maker;
 use crate::files::arguments;
 use crate::files::input::Source;
 use crate::files::journey_file::JourneyFile;
@@ -20,7 +21,9 @@ use crate::messages::problem::Problem;
 use crate::messages::report as messages;
 use crate::options::common::{examples, files, heading, out_option, subcommand};
 use crate::options::settings::{StudySettings, Uses};
-use crate::options::{excerpt, formats, lanes, numbers, pages, reveal, theme, view};
+use crate::options::{
+    excerpt, formats, lanes, numbers, origin, pages, reference, reveal, theme, view,
+};
 use crate::outcome::Outcome;
 use crate::stop::Stop;
 
@@ -28,11 +31,11 @@ use crate::stop::Stop;
 pub fn command(language: Language) -> Command {
     let (about, usage) = language.pick(
         (
-            "Zet klantreizen in één rapport, met inhoudsopgave (PDF of HTML)",
+            "Zet klantreizen in één rapport, met inhoudsopgave (PDF, HTML of Word)",
             "klantreis report [OPTIES] BESTAND...",
         ),
         (
-            "Puts journeys in one report, with a contents list (PDF or HTML)",
+            "Puts journeys in one report, with a contents list (PDF, HTML or Word)",
             "klantreis report [OPTIONS] FILE...",
         ),
     );
@@ -43,8 +46,8 @@ pub fn command(language: Language) -> Command {
             "The name of the report; - writes to the screen or another program",
         )))
         .arg(formats::option_of_reports(language).help(language.pick(
-            "De vorm van het rapport: pdf of html; allebei mag, met een komma ertussen",
-            "The form of the report: pdf or html; both are fine, with a comma between them",
+            "De vorm van het rapport: pdf, html of docx; meer mag ook, met komma's ertussen",
+            "The form of the report: pdf, html or docx; several are fine, with commas between them",
         )))
         .args(cover_options(language))
         .arg(language_option(language))
@@ -54,11 +57,14 @@ pub fn command(language: Language) -> Command {
         .args(lanes::options(language))
         .arg(numbers::option(language))
         .args(excerpt::options(language))
+        .arg(reference::option(language))
         .after_help(examples(
             language,
             "
   klantreis report inge.yaml bea.yaml            maakt rapport.pdf
   klantreis report *.yaml -o rapport.html        maakt er één webpagina van
+  klantreis report *.yaml -o rapport.docx --reference huisstijl.docx
+                                                 maakt een Word-document in uw huisstijl
   klantreis report *.yaml --title \"Vier gezinnen\" --author \"Bureau X\" --date \"mei 2026\"
   klantreis report *.yaml --view kaders --page a4
                                                  tekent elke klantreis in kaders
@@ -72,6 +78,8 @@ niet klopt.",
             "
   klantreis report inge.yaml bea.yaml            makes report.pdf
   klantreis report *.yaml -o report.html         makes one web page of them
+  klantreis report *.yaml -o report.docx --reference house.docx
+                                                 makes a Word document in your house style
   klantreis report *.yaml --title \"Four families\" --author \"Bureau X\" --date \"May 2026\"
   klantreis report *.yaml --view cards --page a4 draws each journey in cards
 
@@ -131,6 +139,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     each_once(&paths, language)?;
     let settings = StudySettings::of(Uses::JOURNEYS, matches, &paths, language)?;
     let formats = formats::of_report(matches, out, language)?;
+    reference::only_for_documents(matches, &formats, language)?;
     settings.tell(language);
     let theme = theme::chosen(matches, &settings, language)?;
     let page = pages::of_report(matches, &settings, language)?;
@@ -147,7 +156,10 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         return Ok(Outcome::Found);
     };
     let asked = matches.get_one::<String>("language").and_then(|tag| named_language(tag));
-    let book = Book::of(&sources, cover(matches), asked, &theme, &page, &outputs, language)?;
+    let house = reference::house(matches, &theme, language)?;
+    let options = origin::asked(matches);
+    let maker = Maker { theme: &theme, house: &house, options: &options, language };
+    let book = Book::of(&sources, cover(matches), asked, &maker, &page, &outputs)?;
     let saved = book.save(&outputs, &claims, language)?;
     print_summary(&book.summary(&saved, &outputs, language), &outputs, language)?;
     Ok(Outcome::Fine)

@@ -4,20 +4,22 @@ use klantreis::layout::{Page, ReportProblem, figures, report_pages};
 use klantreis::model::{Journey, Language};
 use klantreis::scene::{Chapter, Figures, Scene};
 use klantreis::story::{Cover, Report, report};
-use klantreis::theme::Theme;
 use klantreis::write::{
     Claims, Format, FormatError, Output, counted, pdf_of_chapters, report_html, size,
 };
+use klantreis_office::word::{Illustrations, report_document};
 
 use crate::drawing::draw::{advice, left_out};
 use crate::drawing::missing::in_the_file;
 use crate::drawing::save::save_each;
+use crate::drawing::word::{Drawn, Maker, in_view, name_in_document};
 use crate::files::input::Source;
 use crate::files::journey_file::JourneyFile;
 use crate::files::output;
 use crate::messages::paging::{too_small, too_small_for_text};
 use crate::messages::problem::Problem;
 use crate::messages::report as messages;
+use crate::messages::word::too_large;
 use crate::options::excerpt;
 use crate::stop::Stop;
 
@@ -28,6 +30,14 @@ pub struct Sourced {
     pub journey: Journey,
 }
 
+impl Sourced {
+    /// Its pictures in a document of Word.
+    fn draw(&self, maker: &Maker<'_>) -> Result<Drawn, Problem> {
+        let name = self.source.name(maker.language);
+        maker.draw(&self.journey).map_err(|problem| problem.about(&name))
+    }
+}
+
 /// A report of journeys, before it is written.
 pub struct Book<'a> {
     sources: &'a [Sourced],
@@ -35,6 +45,9 @@ pub struct Book<'a> {
     /// The pictures of a web page, which is seen in the letters of the reader.
     figures: Option<Figures>,
     chapters: Vec<Chapter>,
+    /// What makes a document of Word, and the pictures in it.
+    maker: &'a Maker<'a>,
+    drawn: Vec<Drawn>,
 }
 
 impl<'a> Book<'a> {
@@ -43,11 +56,11 @@ impl<'a> Book<'a> {
         sources: &'a [Sourced],
         cover: Cover,
         asked: Option<Language>,
-        theme: &Theme,
+        maker: &'a Maker<'a>,
         (page, size): &(Page, String),
         outputs: &[Output],
-        language: Language,
     ) -> Result<Self, Problem> {
+        let Maker { theme, language, .. } = *maker;
         let journeys: Vec<&Journey> = sources.iter().map(|it| &it.journey).collect();
         let own = asked.unwrap_or_else(|| of_most(&journeys, language));
         let report = report(&journeys, cover, own);
@@ -68,7 +81,9 @@ impl<'a> Book<'a> {
                 too_small(journey, size, &why, language).about(&source.name(language))
             }
         })?;
-        Ok(Self { sources, report, figures, chapters })
+        let drawn = has(Format::Docx).then(|| sources.iter().map(|it| it.draw(maker)).collect());
+        let drawn = drawn.transpose()?.unwrap_or_default();
+        Ok(Self { sources, report, figures, chapters, maker, drawn })
     }
 
     /// Writes it in each format; gives the names of the files.
@@ -78,14 +93,45 @@ impl<'a> Book<'a> {
         claims: &Claims,
         language: Language,
     ) -> Result<String, Stop> {
-        match save_each(|format| self.write(format), outputs, claims, language) {
+        let has_document = outputs.iter().any(|output| output.format == Format::Docx);
+        let document = has_document.then(|| self.document()).transpose();
+        let saved = document.and_then(|document| {
+            let document = document.unwrap_or_default();
+            save_each(|format| self.write(format, &document), outputs, claims, language)
+        });
+        match saved {
             Err(Stop::Problem(problem)) => Err(self.placed(problem, language)),
             saved => saved,
         }
     }
 
-    fn write(&self, format: Format) -> Result<Vec<Vec<u8>>, FormatError> {
+    /// The document of Word.
+    fn document(&self) -> Result<Vec<u8>, Stop> {
+        let journeys: Vec<&Journey> = self.sources.iter().map(|it| &it.journey).collect();
+        let files = self.sources.iter().map(|it| name_in_document(&it.source));
+        let pictures = self.drawn.iter().zip(files);
+        let pictures = pictures.map(|(drawn, file)| self.maker.pictures(drawn, &file));
+        let pictures = pictures.collect::<Result<_, Stop>>()?;
+        let views: Vec<Journey> = self
+            .drawn
+            .iter()
+            .zip(&journeys)
+            .flat_map(|(drawn, journey)| drawn.views().map(|view| in_view(journey, view)))
+            .collect();
+        let views: Vec<&Journey> = views.iter().collect();
+        let signs = self.maker.figures(&views, self.report.language)?.legend;
+        let Figures { overview, columns, .. } =
+            self.maker.figures(&journeys, self.report.language)?;
+        let signs = self.maker.signs(&signs)?;
+        let curves = self.maker.curves(&overview)?;
+        let illustrations = Illustrations { signs, curves, columns, pictures };
+        report_document(&self.report, &illustrations, self.maker.house)
+            .map_err(|_| too_large(self.maker.language).into())
+    }
+
+    fn write(&self, format: Format, document: &[u8]) -> Result<Vec<Vec<u8>>, FormatError> {
         let content = match (format, &self.figures) {
+            (Format::Docx, _) => document.to_vec(),
             (Format::Html, Some(figures)) => report_html(&self.report, figures).into_bytes(),
             _ => pdf_of_chapters(&self.chapters).map_err(FormatError::Pdf)?,
         };

@@ -1,6 +1,6 @@
 //! Drawing one file in the way that the options ask for.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 
 use clap::ArgMatches;
 use klantreis::check::not_drawn;
@@ -12,10 +12,12 @@ use klantreis::settings::Setting;
 use klantreis::story::{self, Passage, tell};
 use klantreis::theme::Theme;
 use klantreis::write::{Claims, Format, Output, counted, counts};
+use klantreis_office::word::House;
 
-use crate::drawing::laid_out::{LaidOut, laid_out};
+use crate::drawing::laid_out::{LaidOut, Seen, laid_out};
 use crate::drawing::missing::{boxes_in, in_the_file};
-use crate::drawing::save::save;
+use crate::drawing::save::{Document, save};
+use crate::drawing::word::Maker;
 use crate::files::input::Source;
 use crate::files::journey_file::JourneyFile;
 use crate::files::names::typed;
@@ -26,7 +28,7 @@ use crate::messages::told::Told;
 use crate::options::idle::Idle;
 use crate::options::pages::PageOptions;
 use crate::options::settings::StudySettings;
-use crate::options::{excerpt, lanes, theme};
+use crate::options::{excerpt, lanes, origin, reference, theme};
 use crate::outcome::Outcome;
 use crate::stop::Stop;
 
@@ -39,6 +41,9 @@ pub struct DrawOptions {
     pages: PageOptions,
     idle: Idle,
     theme: Theme,
+    /// How documents look, and what the pictures in them keep of what was asked for.
+    house: House,
+    asked: Vec<Vec<String>>,
 }
 
 impl DrawOptions {
@@ -53,7 +58,11 @@ impl DrawOptions {
         settings: &StudySettings,
         language: Language,
     ) -> Result<Self, Stop> {
+        let theme = theme::chosen(matches, settings, language)?;
+        let house = reference::house(matches, &theme, language)?;
         Ok(Self {
+            house,
+            asked: origin::asked(matches),
             source: settings.source().map(str::to_owned),
             selection: lanes::selection(matches, settings, language)?,
             lanes_origin: [Setting::Lanes, Setting::Without]
@@ -61,8 +70,67 @@ impl DrawOptions {
                 .find_map(|setting| settings.origin(setting, language)),
             pages: PageOptions::of(matches, settings, language)?,
             idle: Idle::of(matches),
-            theme: theme::chosen(matches, settings, language)?,
+            theme,
         })
+    }
+}
+
+impl DrawOptions {
+    /// The documents of a journey.
+    fn documents(
+        &self,
+        journey: &Journey,
+        outputs: &[Output],
+        source: &Source,
+        language: Language,
+    ) -> Result<Vec<Document>, Stop> {
+        let Self { theme, house, asked: options, .. } = self;
+        let maker = Maker { theme, house, options, language };
+        let document = |output: &Output| {
+            let drawn = maker.draw(journey)?;
+            let content = maker.document(journey, &drawn, source)?;
+            Ok(Document { output: output.clone(), content, drawings: drawn.into_scenes() })
+        };
+        outputs.iter().map(document).collect()
+    }
+}
+
+/// How a journey is made ready and laid out.
+impl DrawOptions {
+    /// Where a journey comes from that does not say so itself.
+    pub fn source(&self) -> Option<&str> {
+        self.source.as_deref()
+    }
+
+    pub fn theme(&self) -> &Theme {
+        &self.theme
+    }
+
+    /// Leaves of a journey what is to be drawn; `name` is what its file is called.
+    pub fn choose(
+        &self,
+        journey: &mut Journey,
+        name: &str,
+        language: Language,
+    ) -> Result<(), Problem> {
+        // What is drawn depends on the view, wherever that comes from.
+        journey.view.get_or_insert(self.theme.view);
+        lanes::select(&self.selection, journey, name, language)?;
+        if journey.draws_anything() {
+            return Ok(());
+        }
+        Err(nothing_left(name, language).because(self.lanes_origin.clone()))
+    }
+
+    /// The pages of a journey, in one piece unless pages are asked for.
+    pub fn scenes(
+        &self,
+        journey: &Journey,
+        theme: &Theme,
+        seen: Seen,
+        language: Language,
+    ) -> Result<Vec<Scene>, Problem> {
+        self.pages.draw(journey, theme, seen, language).map(|(scenes, _)| scenes)
     }
 }
 
@@ -107,22 +175,22 @@ fn drawn(
     claims: &Claims,
     language: Language,
 ) -> Result<Attempt, Stop> {
-    let DrawOptions { source, selection, pages, idle, theme, .. } = options;
-    let mut file = JourneyFile::read(&job.source, source.as_deref(), language)?;
+    let DrawOptions { pages, idle, theme, .. } = options;
+    let mut file = JourneyFile::read(&job.source, options.source(), language)?;
     let Some(journey) = file.drawable() else {
         file.keep_errors();
         return Ok(failed(report::diagnostics(&file, language)));
     };
     let name = job.source.name(language);
-    // What is drawn depends on the view, wherever that comes from.
-    journey.view.get_or_insert(theme.view);
-    lanes::select(selection, journey, &name, language)?;
-    if !journey.draws_anything() {
-        return Err(nothing_left(job, language).because(options.lanes_origin.clone()).into());
-    }
-    let notes: Vec<Told> = idle.told(journey, &job.outputs, language).into_iter().collect();
+    options.choose(journey, &name, language)?;
+    let notes = idle.told(journey, &job.outputs, language);
+    let notes: Vec<Told> =
+        notes.into_iter().chain(idle.in_documents(&job.outputs, language)).collect();
     let notes = RefCell::new(notes);
-    let mut drawing = laid_out(&job.outputs, theme, |theme, seen| {
+    let kept = OnceCell::new();
+    let (documents, pictures): (Vec<Output>, Vec<Output>) =
+        job.outputs.iter().cloned().partition(|output| output.format.is_document());
+    let mut drawing = laid_out(&pictures, theme, |theme, seen| {
         let (scenes, note) = pages.draw(journey, theme, seen, language)?;
         notes.borrow_mut().extend(note);
         Ok(scenes)
@@ -135,7 +203,13 @@ fn drawn(
         let is_web = any(&set.outputs, |format| format == Format::Html);
         set.whole = (is_web && pages.is_cut()).then(|| pages.whole(journey, theme));
     }
-    let saved = match save(&drawing, story.as_ref(), claims, language) {
+    let made = options.documents(journey, &documents, &job.source, language);
+    let saved = made.and_then(|documents| {
+        // What is told of a drawing lives as long as the drawing itself.
+        let documents = kept.get_or_init(|| documents);
+        save(&drawing, documents, story.as_ref(), claims, language)
+    });
+    let saved = match saved {
         Err(Stop::Problem(problem)) => {
             return Ok(failed(unwritten(file, &problem, language)));
         }
@@ -168,8 +242,7 @@ fn unwritten(mut file: JourneyFile, problem: &Problem, language: Language) -> To
     }
 }
 
-fn nothing_left(job: &Job, language: Language) -> Problem {
-    let name = job.source.name(language);
+fn nothing_left(name: &str, language: Language) -> Problem {
     Problem::found(match language {
         Language::Dutch => format!("Voor de gekozen banen staat er niets in {name}."),
         Language::English => format!("{name} has nothing for the chosen lanes."),

@@ -7,4 +7,5 @@ pub mod laid_out;
 pub mod missing;
 pub mod parallel;
 pub mod save;
+pub mod word;
 pub mod written;

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use klantreis::model::Language;
 use klantreis::scene::Scene;
 use klantreis::story::Story;
-use klantreis::write::{Claims, Drawing, Format, FormatError, Output, Target, size_in};
+use klantreis::write::{Claims, Drawing, Format, FormatError, Output, Target, counted, size_in};
 
 use crate::drawing::guard::guarded;
 use crate::drawing::laid_out::LaidOut;
@@ -69,9 +69,18 @@ impl Saved<'_> {
     }
 }
 
-/// Writes the pages of one drawing, all of them or none; with its `story`, where it is of a journey.
+/// A document, made already, and the drawings in it.
+pub struct Document {
+    pub output: Output,
+    pub content: Vec<u8>,
+    pub drawings: Vec<Scene>,
+}
+
+/// Writes the pages of one drawing and the documents of it, all of them or none; with its `story`, where it is of
+/// a journey.
 pub fn save<'a>(
     drawing: &'a [LaidOut],
+    documents: &'a [Document],
     story: Option<&Story>,
     claims: &Claims,
     language: Language,
@@ -85,6 +94,13 @@ pub fn save<'a>(
         files.extend(made);
         let formats: Vec<Format> = outputs.iter().map(|output| output.format).collect();
         sets.push(SavedSet { names, size: size_in(pages, &formats, language), pages });
+    }
+    for Document { output, content, drawings } in documents {
+        let words = language.pick(["tekening", "tekeningen"], ["picture", "pictures"]);
+        let size = counted(drawings.len(), words);
+        let names = names::target(&output.target, language);
+        files.push((output.clone(), content.clone()));
+        sets.push(SavedSet { names, size, pages: drawings });
     }
     put(&files, language)?;
     let others = drawing.iter().flat_map(|LaidOut { outputs, pages, .. }| {

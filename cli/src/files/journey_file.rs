@@ -51,20 +51,16 @@ impl JourneyFile {
     ) -> Result<Self, Problem> {
         let bytes = source.read(language)?;
         let name = source.name(language);
-        match decode(&bytes, language) {
-            Ok(text) => {
-                let found = |journey: &Journey| look(journey, language, words);
-                let others = OtherFiles::of(source, language);
-                Ok(Self::of_text(name, text.to_owned(), others, known, found, language))
-            }
-            Err(diagnostic) => Ok(Self {
-                name,
-                text: readable_start(&bytes),
-                document: None,
-                diagnostics: vec![diagnostic],
-                others: Vec::new(),
-            }),
-        }
+        let others = OtherFiles::of(source, language);
+        let found = |journey: &Journey| look(journey, language, words);
+        Ok(Self::of_bytes(name, &bytes, others, known, found, language))
+    }
+
+    /// As [`JourneyFile::read`], of a line that another program delivers.
+    pub fn of_line(name: String, line: &[u8], known: Option<&str>, language: Language) -> Self {
+        let look = |journey: &Journey| without_notes(journey, language, &Words::default());
+        let others = OtherFiles::of(&Source::Stdin, language);
+        Self::of_bytes(name, line, others, known, look, language)
     }
 
     /// A journey that was just made, with all that its author should look at.
@@ -72,6 +68,26 @@ impl JourneyFile {
         let look = |journey: &Journey| check_with(journey, language, &Words::default());
         let others = OtherFiles::of(&Source::Stdin, language);
         Self::of_text(name, text, others, None, look, language)
+    }
+
+    fn of_bytes(
+        name: String,
+        bytes: &[u8],
+        others: OtherFiles,
+        known: Option<&str>,
+        look: impl Fn(&Journey) -> Vec<Finding>,
+        language: Language,
+    ) -> Self {
+        match decode(bytes, language) {
+            Ok(text) => Self::of_text(name, text.to_owned(), others, known, look, language),
+            Err(diagnostic) => Self {
+                name,
+                text: readable_start(bytes),
+                document: None,
+                diagnostics: vec![diagnostic],
+                others: Vec::new(),
+            },
+        }
     }
 
     fn of_text(

@@ -20,6 +20,8 @@ pub enum Content {
 
 /// Endings of office programs: documents, slides and sheets.
 const OFFICE: [&str; 9] = ["docx", "doc", "odt", "rtf", "pptx", "ppt", "odp", "xlsx", "pages"];
+/// Those of documents of text.
+const TEXTS: [&str; 4] = ["doc", "odt", "rtf", "pages"];
 /// Endings of pictures in pixels that are not drawn.
 const PIXELS: [&str; 8] = ["jpg", "jpeg", "gif", "webp", "bmp", "tif", "tiff", "heic"];
 /// Endings of pictures in lines that are not drawn.
@@ -27,7 +29,7 @@ const LINES: [&str; 5] = ["eps", "ai", "emf", "wmf", "ps"];
 /// Endings of journey files.
 const JOURNEYS: [&str; 3] = ["yaml", "yml", "json"];
 /// Endings of pictures that `klantreis render` draws.
-const DRAWN: [&str; 4] = ["svg", "png", "pdf", "html"];
+const DRAWN: [&str; 5] = ["svg", "png", "pdf", "html", "docx"];
 
 /// The name of an output does not end in one of those that are possible; `input` is what the command
 /// reads, for who wants something else made of it.
@@ -83,6 +85,10 @@ fn advice(
         Content::Words | Content::Data if is(&DRAWN) || is(&PIXELS) => {
             return Some(picture(out, ending, input, language));
         }
+        Content::Drawing if is(&TEXTS) && can("docx") => language.pick(
+            "Een .docx opent u in Word en in LibreOffice.",
+            "A .docx opens in Word and in LibreOffice.",
+        ),
         Content::Drawing if is(&OFFICE) && can("svg") => in_office(language),
         Content::Words if is(&OFFICE) => language.pick(
             "Een .txt opent u ook in Word, of u kopieert de tekst ernaartoe.",

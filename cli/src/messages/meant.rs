@@ -8,7 +8,7 @@ use klantreis::model::Language;
 type Row = (&'static str, &'static str);
 
 /// A command, and words that are typed for it, in Dutch and then in English.
-const COMMANDS: [Row; 25] = [
+const COMMANDS: [Row; 26] = [
     (
         "render",
         "teken tekenen tekening maak maken plaatje afbeelding toon exporteren draw paint \
@@ -27,6 +27,7 @@ const COMMANDS: [Row; 25] = [
         "controleer controleren controle nakijken kijk-na nagaan test toets lint validate \
          valideer valideren verify",
     ),
+    ("refresh", "ververs verversen vernieuw vernieuwen renew"),
     ("quotes", "citaten citaat citeer quote wie-zei-wat"),
     ("export", "exporteer opschrijven opslaan bewaar omzetten vertaal save write translate"),
     ("set", "zet wijzig wijzigen verander veranderen pas-aan aanpassen change update"),
@@ -52,7 +53,7 @@ const COMMANDS: [Row; 25] = [
 ];
 
 /// An option, and words that are typed for it.
-const OPTIONS: [Row; 57] = [
+const OPTIONS: [Row; 58] = [
     ("after", "achter erachter behind"),
     ("level", "tevredenheid satisfaction"),
     ("phase", "in-fase to-phase"),
@@ -85,6 +86,7 @@ const OPTIONS: [Row; 57] = [
     ("theme", "thema stijl kleuren huisstijl style colours colors"),
     ("font", "lettertype letter letters huisletter typeface font-file fontfile"),
     ("font-of", "lettertype-van lettertypenaam font-name fontname font-family family"),
+    ("reference", "sjabloon voorbeelddocument template word-sjabloon reference-doc"),
     ("lanes", "banen baan alleen toon rijen lane only rows show"),
     ("with", "met ook erbij plus include also"),
     ("without", "zonder weg niet exclude minus"),

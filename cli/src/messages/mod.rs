@@ -16,4 +16,5 @@ pub mod refusal;
 pub mod report;
 pub mod told;
 pub mod usage;
+pub mod word;
 pub mod writing;

@@ -19,6 +19,8 @@ use crate::options::svg_text;
 pub enum Subject {
     /// A journey, which has a story.
     Journey,
+    /// A journey or two in one drawing, which is no document.
+    Picture,
     /// Several journeys in one document.
     Report,
     /// Anything else.
@@ -29,7 +31,8 @@ impl Subject {
     fn formats(self) -> Vec<Format> {
         let fits = |format: &Format| match self {
             Self::Journey => true,
-            Self::Report => matches!(format, Format::Pdf | Format::Html),
+            Self::Picture => !format.is_document(),
+            Self::Report => matches!(format, Format::Pdf | Format::Html | Format::Docx),
             Self::Other => !format.holds_story(),
         };
         Format::ALL.iter().copied().filter(fits).collect()
@@ -41,9 +44,14 @@ pub fn options(language: Language) -> [Arg; 4] {
     options_among(&Subject::Other.formats(), &[], language)
 }
 
-/// The options that choose formats of a journey and, where a command has them, `others`.
-pub fn options_of_journeys(others: &[(&'static str, &str)], language: Language) -> [Arg; 4] {
-    options_among(&Subject::Journey.formats(), others, language)
+/// The options that choose formats of a journey.
+pub fn options_of_journeys(language: Language) -> [Arg; 4] {
+    options_among(&Subject::Journey.formats(), &[], language)
+}
+
+/// The options that choose formats of a drawing that is no document and, where a command has them, `others`.
+pub fn options_of_pictures(others: &[(&'static str, &str)], language: Language) -> [Arg; 4] {
+    options_among(&Subject::Picture.formats(), others, language)
 }
 
 fn options_among(
@@ -138,6 +146,13 @@ pub fn chosen_or(
     language: Language,
 ) -> Result<Vec<Format>, Problem> {
     let mut formats = by_name(&asked(matches), out, usual, subject, language)?;
+    let possible = subject.formats();
+    if let (Subject::Picture, Some(out)) = (subject, out)
+        && formats.iter().any(|format| !possible.contains(format) && format.is_document())
+    {
+        let possible: Vec<&str> = possible.iter().map(|format| format.name()).collect();
+        return Err(endings::impossible(out, &possible, Content::Drawing, None, language));
+    }
     let dpi = matches.get_one::<String>("dpi");
     let transparent = matches.get_flag("transparent");
     if (dpi.is_some() || transparent)

@@ -75,6 +75,22 @@ impl Uses {
         usual: "svg",
         looks_at_others: false,
     };
+    /// Drawing anew what was asked for before.
+    pub const REFRESH: Self = Self {
+        settings: &[
+            Setting::Theme,
+            Setting::FontFiles,
+            Setting::FontNames,
+            Setting::Lanes,
+            Setting::With,
+            Setting::Without,
+            Setting::Numbers,
+            Setting::Language,
+            Setting::Source,
+        ],
+        usual: "",
+        looks_at_others: false,
+    };
     /// Cards of a journey.
     pub const CARDS: Self = Self {
         settings: &[

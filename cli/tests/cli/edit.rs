@@ -129,7 +129,7 @@ fn the_page_is_written_as_one_file() {
     let folder = Folder::new();
     let ran = folder.run(&["edit", "--page", "klantreis.html"]);
     assert_eq!(ran.code, Some(0), "{}", ran.err);
-    let page = std::fs::read(folder.path("klantreis.html")).unwrap();
+    let page = fs::read(folder.path("klantreis.html")).unwrap();
     let text: String = page.into_iter().filter(|byte| *byte != 0).map(char::from).collect();
     assert!(text.contains("connect-src 'none'"));
     let both = folder.run(&["edit", "inge.yaml", "--page", "klantreis.html"]);

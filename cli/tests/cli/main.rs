@@ -19,6 +19,7 @@ mod import;
 mod join;
 mod lanes;
 mod names;
+mod ndjson;
 mod new;
 mod overview;
 mod pages;
@@ -35,6 +36,7 @@ mod themes;
 mod typed;
 mod usage;
 mod watch;
+mod word;
 
 #[path = "../../../tests/support/font.rs"]
 #[allow(dead_code)]

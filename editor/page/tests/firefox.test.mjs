@@ -1,6 +1,6 @@
 // The page in Firefox, from a file: it opens, is drawn in, and gives its text.
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { after, test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { firefoxPath, startFirefox } from "../../../tests/web/firefox.mjs";
@@ -35,11 +35,16 @@ const middle = (page, words) => page.evaluate((words) => {
 
 const text = (page) => page.evaluate(() => [...document.querySelectorAll(".cm-line")].map((line) => line.textContent).join("\n"));
 
+/** One browser for all: it takes longer to start than to test. */
+let running = null;
+const start = async () => (running ??= await startFirefox());
+after(() => running?.close());
+
 const skip = firefoxPath ? false : "Firefox is not installed";
 
 test("Firefox: klantreis edit saves into the file", { skip }, async () => {
   const edit = await startEdit("titel: Klantreis van Sam\nstappen:\n  - gebeurtenis: Niemand belt terug.\n    niveau: ontevreden\n");
-  const { page, close } = await startFirefox();
+  const { page } = await start();
   try {
     await page.goto(edit.address);
     await until(page, () => document.querySelectorAll(".option").length > 1);
@@ -49,35 +54,35 @@ test("Firefox: klantreis edit saves into the file", { skip }, async () => {
     await until(page, () => /Bewaard/.test(document.querySelector(".told").innerText));
     assert.match(edit.read(), /niveau: neutraal-ontevreden\n/);
   } finally {
-    await close();
     await edit.close();
   }
 });
 
 test("Firefox: drawn in with a mouse and with keys, from a file", { skip }, async () => {
-  const { page, close } = await startFirefox();
-  try {
-    await page.setViewportSize({ width: 1366, height: 768 });
-    await page.goto(pathToFileURL(pagePath).href);
-    await until(page, () => document.querySelectorAll(".option").length > 1);
-    await page.evaluate(() => [...document.querySelectorAll(".commands button")].find((it) => /Tekst|Text/.test(it.textContent)).click());
-    const dutch = await page.evaluate(() => document.documentElement.lang === "nl");
-    const second = dutch ? "Niemand belt" : "Nobody calls";
-    const from = await middle(page, second);
-    await mouse(page, [move(from.x, from.y), down, move(from.x, from.y - 40, 60), move(from.x, from.y - 500, 60), up]);
-    await until(page, () => /(tevreden|satisfied)$/m.test(document.querySelector(".cm-content").innerText.trimEnd()));
-    await page.evaluate(() => document.querySelector(".options").focus());
-    await keys(page, ALT, "\uE015");
-    assert.match(await page.evaluate(() => document.querySelector(".told").innerText), /2/);
-    const again = await middle(page, second);
-    await mouse(page, [move(again.x, again.y), down, up, down, up]);
-    await until(page, () => document.querySelector(".writing") !== null);
-    for (const letter of "Ik bel.") await keys(page, letter);
-    await page.press("Enter");
-    assert.match(await text(page), /(gebeurtenis|event): Ik bel\./);
-    await keys(page, ALT, UP);
-    assert.match(await text(page), /: Ik bel\.\n/);
-  } finally {
-    await close();
-  }
+  const { page } = await start();
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.goto(pathToFileURL(pagePath).href);
+  await until(page, () => document.querySelectorAll(".option").length > 1);
+  await page.evaluate(() => [...document.querySelectorAll(".commands button")].find((it) => /Tekst|Text/.test(it.textContent)).click());
+  const dutch = await page.evaluate(() => document.documentElement.lang === "nl");
+  const second = dutch ? "Niemand belt" : "Nobody calls";
+  const from = await middle(page, second);
+  await mouse(page, [move(from.x, from.y), down, move(from.x, from.y - 40, 60), move(from.x, from.y - 500, 60), up]);
+  await until(page, () => /(tevreden|satisfied)$/m.test(document.querySelector(".cm-content").innerText.trimEnd()));
+  await page.evaluate(() => document.querySelector(".options").focus());
+  await keys(page, ALT, "\uE015");
+  assert.match(await page.evaluate(() => document.querySelector(".told").innerText), /2/);
+  const again = await middle(page, second);
+  await mouse(page, [move(again.x, again.y), down, up, down, up]);
+  await until(page, () => document.querySelector(".writing") !== null);
+  for (const letter of "Ik bel.") await keys(page, letter);
+  await page.press("Enter");
+  assert.match(await text(page), /(gebeurtenis|event): Ik bel\./);
+  await keys(page, ALT, UP);
+  assert.match(await text(page), /: Ik bel\.\n/);
+  await keys(page, "\uE009", "f");
+  await until(page, () => document.activeElement.matches(".find input"));
+  for (const letter of "bel") await keys(page, letter);
+  await until(page, () => /^1 (van|of) 1$/.test(document.querySelector(".find output").innerText));
+  await page.press("Escape");
 });

@@ -342,6 +342,8 @@ test("what is filled in less often stands in groups that are closed", () => on(a
   await page.getByLabel("Fictieve namen", { exact: true }).fill("Sam, Noor");
   await page.locator(".fields > header h2").click();
   assert.match(await saved(page), /fictieve_namen:/);
+  await card(page, "Niemand").click();
+  assert.equal(await page.getByLabel("Naam", { exact: true }).isVisible(), false);
 }));
 
 test("a sentence for a name is told under its field", () => on(async (page) => {
@@ -349,6 +351,14 @@ test("a sentence for a name is told under its field", () => on(async (page) => {
   await page.locator(".hint", { hasText: "hele zin" }).waitFor();
   await page.getByLabel("Verteller", { exact: true }).fill("Zarina");
   await page.locator(".hint", { hasText: "hele zin" }).waitFor({ state: "hidden" });
+}));
+
+test("that the name of the narrator is made up is said with one click", () => on(async (page) => {
+  await page.getByLabel("Verteller", { exact: true }).fill("Zarina");
+  await page.locator(".hint", { hasText: "Kies dan Bedacht" }).waitFor();
+  await page.click("#tab-checks");
+  await page.getByRole("button", { name: "Bedacht: Zarina" }).click();
+  assert.match(await saved(page), /verteller: \{ naam: Zarina, fictief: ja \}/);
 }));
 
 test("after a while it asks to put work in a file, and from then on saves by itself where that is said", () => on(async (page) => {

@@ -18,6 +18,8 @@ const MAKER: &str = "klantreis";
 pub struct Properties<'a> {
     /// Its title.
     pub title: &'a str,
+    /// Who wrote it; what made it, where nobody is named.
+    pub author: &'a str,
     /// What it shows, in a few sentences.
     pub description: &'a str,
     /// The tag of its language.
@@ -43,7 +45,8 @@ impl Properties<'_> {
         ];
         xml.element("cp:coreProperties", &namespaces, |xml| {
             xml.words("dc:title", &[], self.title);
-            xml.words("dc:creator", &[], MAKER);
+            let author = Some(self.author).filter(|author| !author.is_empty());
+            xml.words("dc:creator", &[], author.unwrap_or(MAKER));
             if !self.description.is_empty() {
                 xml.words("dc:description", &[], self.description);
             }

@@ -14,6 +14,7 @@ pub struct Relations(Vec<Relation>);
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Relation {
+    id: String,
     kind: String,
     target: String,
     is_elsewhere: bool,
@@ -30,15 +31,30 @@ impl Relations {
         self.add(kind, address, true)
     }
 
+    /// Says what the part of this name, or a page elsewhere, is, under an id that the part knows it by already.
+    pub fn known_as(&mut self, id: &str, kind: &str, target: &str, is_elsewhere: bool) {
+        let (id, kind, target) = (id.to_owned(), kind.to_owned(), target.to_owned());
+        self.0.push(Relation { id, kind, target, is_elsewhere });
+    }
+
     fn add(&mut self, kind: &str, target: &str, is_elsewhere: bool) -> String {
-        let (kind, target) = (kind.to_owned(), target.to_owned());
-        let relation = Relation { kind, target, is_elsewhere };
-        let known = self.0.iter().position(|own| *own == relation);
-        let at = known.unwrap_or_else(|| {
-            self.0.push(relation);
-            self.0.len() - 1
-        });
-        id(at)
+        let is_it = |own: &&Relation| {
+            own.kind == kind && own.target == target && own.is_elsewhere == is_elsewhere
+        };
+        if let Some(known) = self.0.iter().find(is_it) {
+            return known.id.clone();
+        }
+        let is_free = |id: &String| self.0.iter().all(|own| own.id != *id);
+        let next = self.0.len() + 1;
+        let id = (next..).map(|number| format!("rId{number}")).find(is_free).unwrap_or_default();
+        self.known_as(&id, kind, target, is_elsewhere);
+        id
+    }
+
+    /// Whether anything is known by this id.
+    #[must_use]
+    pub fn has(&self, id: &str) -> bool {
+        self.0.iter().any(|own| own.id == id)
     }
 
     pub(super) const fn is_empty(&self) -> bool {
@@ -49,26 +65,21 @@ impl Relations {
     pub(super) fn xml(&self, from: &str) -> Vec<u8> {
         let mut xml = Xml::new();
         xml.element("Relationships", &[("xmlns", &NAMESPACE)], |xml| {
-            for (at, Relation { kind, target, is_elsewhere }) in self.0.iter().enumerate() {
-                let id = id(at);
+            for Relation { id, kind, target, is_elsewhere } in &self.0 {
                 if *is_elsewhere {
                     let mode = ("TargetMode", &"External" as &_);
                     xml.empty(
                         "Relationship",
-                        &[("Id", &id), ("Type", kind), ("Target", target), mode],
+                        &[("Id", id), ("Type", kind), ("Target", target), mode],
                     );
                 } else {
                     let target = seen_from(from, target);
-                    xml.empty("Relationship", &[("Id", &id), ("Type", kind), ("Target", &target)]);
+                    xml.empty("Relationship", &[("Id", id), ("Type", kind), ("Target", &target)]);
                 }
             }
         });
         xml.finish()
     }
-}
-
-fn id(at: usize) -> String {
-    format!("rId{}", at + 1)
 }
 
 /// The name of a part as the part `from` says it: from its own folder.
@@ -109,5 +120,13 @@ mod tests {
         assert_eq!(relations.to("urn:a", "/a"), "rId1");
         assert_eq!(relations.elsewhere("urn:link", "https://voorbeeld.nl"), "rId2");
         assert_eq!(relations.to("urn:a", "/a"), "rId1");
+    }
+
+    #[test]
+    fn an_id_that_is_taken_is_not_given_out() {
+        let mut relations = Relations::default();
+        relations.known_as("rId2", "urn:a", "/a", false);
+        assert_eq!(relations.to("urn:b", "/b"), "rId3");
+        assert_eq!(relations.to("urn:a", "/a"), "rId2");
     }
 }

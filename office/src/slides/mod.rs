@@ -78,6 +78,7 @@ pub fn pptx(pages: &[Scene], story: Option<&Story>) -> Result<Vec<u8>, SlidesErr
         title: &first.name,
         description: &first.summary,
         language: first.language.as_str(),
+        ..Properties::default()
     });
     package.add(presentation(first, size, slides.len(), has_notes));
     for part in show_settings() {

@@ -222,6 +222,10 @@ impl Lane for BarLane {
         &self.edge.title
     }
 
+    fn runs_along(&self) -> bool {
+        true
+    }
+
     fn room(&self, _scale: f64) -> LaneRoom {
         LaneRoom::of_columns(self.widths.clone(), self.steps)
     }

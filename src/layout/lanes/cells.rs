@@ -216,8 +216,7 @@ impl Lane for Cells {
         LaneRoom {
             extents: self.steps.iter().zip(&self.heights).map(extent).collect(),
             least_widths: self.passes.iter().map(width).collect(),
-            levels: None,
-            curve: None,
+            ..LaneRoom::default()
         }
     }
 

@@ -72,11 +72,11 @@ impl CurveSides {
 }
 
 /// The side of the words at each of these levels: above where the curve falls next, below where it
-/// rises; at the end above where that is better than halfway.
+/// rises; at the end towards the middle of the levels, so that words there make the lane no higher.
 fn sides(run: &[Level], levels: usize) -> Vec<Side> {
     let mut next = match run.last() {
-        Some(last) if usize::from(last.0) + 1 < levels => Side::Above,
-        _ => Side::Below,
+        Some(last) if usize::from(last.0) + 1 < levels => Side::Below,
+        _ => Side::Above,
     };
     let mut sides = vec![next; run.len()];
     for (at, pair) in run.windows(2).enumerate().rev() {
@@ -99,8 +99,8 @@ mod tests {
     fn words_hang_where_the_curve_does_not_go() {
         let [high, low] = [Level::SATISFIED, Level::DESPAIR];
         let (above, below) = (Side::Above, Side::Below);
-        assert_eq!(sides(&[high, low, low, high], 4), [above, below, below, above]);
-        assert_eq!(sides(&[high, high, low], 4), [above, above, below]);
+        assert_eq!(sides(&[high, low, low, high], 4), [above, below, below, below]);
+        assert_eq!(sides(&[high, high, low], 4), [above, above, above]);
         assert_eq!(sides(&[], 4), []);
     }
 }

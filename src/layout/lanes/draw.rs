@@ -23,7 +23,7 @@ pub(crate) fn draw(
     let mut bottom = top;
     let mut lowered = Vec::with_capacity(lanes.len());
     for &lane in lanes {
-        lowered.push(Lowered { lane, top: bottom });
+        lowered.push(Lowered { lane, top: bottom - lane.placed.lift() });
         bottom += lane.placed.height() + LANE_GAP;
     }
     out.push(background(&lowered, frame, sheet));
@@ -32,7 +32,7 @@ pub(crate) fn draw(
     bottom - LANE_GAP
 }
 
-/// A lane with how far its top is from that of the page.
+/// A lane with how far the top that its heights are from lies from that of the page.
 struct Lowered<'a> {
     lane: &'a LaneOnBand<'a>,
     top: f64,

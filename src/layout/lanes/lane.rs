@@ -32,6 +32,11 @@ pub(crate) trait Lane {
         false
     }
 
+    /// Whether what stands in it runs from step to step, wherever those stand.
+    fn runs_along(&self) -> bool {
+        false
+    }
+
     /// How far the levels of satisfaction in it lie apart; nothing in a lane without levels.
     fn levels(&self) -> Option<&dyn Levelled> {
         None
@@ -74,7 +79,7 @@ pub(crate) trait Levelled {
 }
 
 /// The room that a lane takes along the timeline.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct LaneRoom {
     /// The room of each step, from the top of the lane.
     pub extents: Vec<Option<Extent>>,
@@ -84,17 +89,20 @@ pub(crate) struct LaneRoom {
     pub levels: Option<(Heights, f64)>,
     /// What keeps a curve free of the words beside its points.
     pub curve: Option<CurveRoom>,
+    /// Where words hang above the levels: by how much everything stands higher on a band with nothing
+    /// but this step, whose words reach less far up than others. Empty where all bands are alike.
+    pub lifts: Vec<f64>,
 }
 
 impl LaneRoom {
     /// That of a lane in which each step takes this room.
     pub fn of_steps(extents: Vec<Option<Extent>>) -> Self {
-        Self { extents, least_widths: Vec::new(), levels: None, curve: None }
+        Self { extents, ..Self::default() }
     }
 
     /// That of a lane in which columns are at least this wide, beside so many steps that take none.
     pub fn of_columns(least_widths: Vec<f64>, steps: usize) -> Self {
-        Self { extents: vec![None; steps], least_widths, levels: None, curve: None }
+        Self { extents: vec![None; steps], least_widths, ..Self::default() }
     }
 }
 
@@ -108,7 +116,13 @@ pub(crate) trait PlacedLane {
         false
     }
 
-    /// Draws what lies under everything: the ground and the words at the edge.
+    /// By how much everything in it stands higher than it was measured.
+    fn lift(&self) -> f64 {
+        0.0
+    }
+
+    /// Draws what lies under everything: the ground, from so much higher as everything is lifted, and the
+    /// words at the edge.
     fn draw_ground(&self, frame: &Frame, top: f64, theme: &Theme, out: &mut Vec<Node>);
 
     /// The curves that run behind the cards of this lane.

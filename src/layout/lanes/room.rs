@@ -42,15 +42,17 @@ impl<'a> Room<'a> {
         &self.rooms[lane].extents
     }
 
-    /// How high a lane is at least where a step stands on it; nothing where nothing of the step does.
-    pub fn height_at(&self, lane: usize, step: usize) -> f64 {
-        let LaneRoom { extents, levels, .. } = &self.rooms[lane];
-        let Some(card) = extents[step] else { return 0.0 };
-        match levels {
+    /// From where to where a lane reaches at least where a step stands on it; nothing where nothing of
+    /// the step does.
+    pub fn reach_at(&self, lane: usize, step: usize) -> Option<Extent> {
+        let LaneRoom { extents, levels, lifts, .. } = &self.rooms[lane];
+        let card = extents[step]?;
+        let bottom = match levels {
             Some((_, height)) => height.max(card.bottom),
             // Cards keep as much room from the bottom of a lane as from its top.
             None => card.bottom + card.top,
-        }
+        };
+        Some(Extent { top: lifts.get(step).copied().unwrap_or_default(), bottom })
     }
 
     /// Places the steps of a band for all lanes together, the first at 0.

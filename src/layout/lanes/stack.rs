@@ -15,7 +15,8 @@ use crate::theme::Theme;
 pub(crate) struct CardStack {
     caption: Option<Caption>,
     lead: Card,
-    hanging: Vec<Card>,
+    /// Without spare room: most steps have none, and there can be many steps.
+    hanging: Box<[Card]>,
     level: Option<Level>,
     /// Whether what happens leads, and not only what is felt or thought.
     leads_with_event: bool,

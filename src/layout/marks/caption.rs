@@ -145,7 +145,7 @@ impl Caption {
         let w = INDENT + self.width() + AFTER_WORDS;
         let h = self.height() + TUCKED;
         let paint = Paint::fill(theme.palette.lane);
-        let mut nodes = Vec::with_capacity(5);
+        let mut nodes = Vec::with_capacity(1 + self.blocks());
         nodes.push(Node::Rect(Rect { x, y, w, h, radius: 0.0, paint }));
         self.draw_blocks(x + INDENT, y, &mut nodes);
         out.push(Group::silent(Role::Caption, nodes).into());
@@ -153,9 +153,15 @@ impl Caption {
 
     /// Draws only the words, where nothing runs behind them.
     pub fn draw_words(&self, x: f64, y: f64, out: &mut Vec<Node>) {
-        let mut nodes = Vec::with_capacity(2);
+        let mut nodes = Vec::with_capacity(self.blocks());
         self.draw_blocks(x, y, &mut nodes);
         out.push(Group::silent(Role::Caption, nodes).into());
+    }
+
+    /// How many things it draws.
+    fn blocks(&self) -> usize {
+        let turn = if self.turn.is_some() { 2 } else { 0 };
+        usize::from(self.number.is_some()) + usize::from(self.words.is_some()) + turn
     }
 
     fn draw_blocks(&self, x: f64, y: f64, out: &mut Vec<Node>) {

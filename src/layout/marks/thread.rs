@@ -2,6 +2,8 @@
 
 use crate::scene::{Color, Node, Paint, Path, Point, Segment, Stroke};
 
+/// How far the places lie apart at which a curve is looked at.
+const STRIDE: f64 = 1.0;
 /// Width of the thread.
 pub(crate) const WIDTH: f64 = 5.0;
 
@@ -23,6 +25,60 @@ pub(crate) fn line(segments: Vec<Segment>, stroke: Stroke) -> Option<Node> {
 /// points of a piece must run from left to right.
 pub(crate) fn segments(pieces: &[Vec<Point>]) -> Vec<Segment> {
     pieces.iter().flat_map(|points| curve(points)).collect()
+}
+
+/// What lies in the way of a curve.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Obstacle {
+    pub left: f64,
+    pub right: f64,
+    pub top: f64,
+    pub bottom: f64,
+}
+
+/// Such a curve without what would lie behind an obstacle.
+pub(crate) fn before(segments: Vec<Segment>, obstacles: &[Obstacle]) -> Vec<Segment> {
+    let behind = |obstacle: &Obstacle| {
+        let (first, last) = behind(&segments, obstacle)?;
+        Some((first - STRIDE, last + STRIDE))
+    };
+    let mut hidden: Vec<(f64, f64)> = obstacles.iter().filter_map(behind).collect();
+    if hidden.is_empty() {
+        return segments;
+    }
+    hidden.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let mut free = Vec::new();
+    let mut from = f64::NEG_INFINITY;
+    for (first, last) in hidden {
+        free.extend(between(&segments, from, first));
+        from = from.max(last);
+    }
+    free.extend(between(&segments, from, f64::INFINITY));
+    free
+}
+
+/// From where to where a curve lies behind an obstacle.
+fn behind(segments: &[Segment], obstacle: &Obstacle) -> Option<(f64, f64)> {
+    let mut found: Option<(f64, f64)> = None;
+    let mut from = (0.0, 0.0);
+    for segment in segments {
+        match *segment {
+            Segment::Move(to) => from = to,
+            Segment::Curve(a, b, to) => {
+                let mut x = from.0.max(obstacle.left);
+                while x <= to.0.min(obstacle.right) {
+                    let (_, y) = halves([from, a, b, to], (x - from.0) / (to.0 - from.0)).0[3];
+                    if y > obstacle.top && y < obstacle.bottom {
+                        found = Some(found.map_or((x, x), |(first, _)| (first, x)));
+                    }
+                    x += STRIDE;
+                }
+                from = to;
+            }
+            Segment::Line(_) | Segment::Close => {}
+        }
+    }
+    found
 }
 
 /// Of such a curve what lies between two heights of x: the same curve, cut off at both.
@@ -136,6 +192,22 @@ mod tests {
         };
         assert_eq!((from, to), ((5.0, 45.0), (20.0, 90.0)));
         assert_eq!(between(&all, -5.0, 40.0), all);
+    }
+
+    #[test]
+    fn what_would_lie_behind_an_obstacle_is_left_out() {
+        let all = curve(&[(0.0, 50.0), (100.0, 50.0)]);
+        let card = |top: f64| Obstacle { left: 40.0, right: 60.0, top, bottom: top + 20.0 };
+        let ends = |segments: &[Segment]| -> Vec<Point> {
+            let end = |it: &Segment| match *it {
+                Segment::Move(at) | Segment::Curve(_, _, at) => Some(at),
+                _ => None,
+            };
+            segments.iter().filter_map(end).collect()
+        };
+        let cut = ends(&before(all.clone(), &[card(40.0)]));
+        assert_eq!(cut.iter().map(|it| it.0.round()).collect::<Vec<_>>(), [0.0, 39.0, 61.0, 100.0]);
+        assert_eq!(before(all.clone(), &[card(80.0)]), all);
     }
 
     #[test]

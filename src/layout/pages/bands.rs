@@ -117,7 +117,8 @@ impl Cutting<'_> {
         let most = planning.setting.every_page.room(1);
         let highest = |lane: usize| {
             let steps = 0..planning.sheet.journey.steps.len();
-            steps.map(|step| planning.room.height_at(lane, step)).fold(0.0, f64::max)
+            let reaches = steps.filter_map(|step| planning.room.reach_at(lane, step));
+            reaches.map(|reach| reach.bottom - reach.top).fold(0.0, f64::max)
         };
         let title = |lane: usize| lanes[lane].title().words();
         let high = (0..lanes.len()).find(|&lane| highest(lane) > most);

@@ -5,7 +5,7 @@ use crate::layout::frame::{BEFORE_CARDS, Band, COLUMN_PADDING};
 use crate::layout::lanes::draw::LANE_GAP;
 use crate::layout::lanes::room::Room;
 use crate::layout::pages::breaks::Breaks;
-use crate::layout::timeline::{Placement, Spacing};
+use crate::layout::timeline::{Extent, Placement, Spacing};
 
 /// What it costs to cut a phase in two, and what more to leave one of its steps by itself. The unit is
 /// the cost of a band that stays empty; of one that is partly empty it is the square of that part.
@@ -158,25 +158,29 @@ struct Stacks<'a> {
     room: &'a Room<'a>,
     together: &'a [Vec<usize>],
     most: f64,
-    /// Of each lane, by those that stand together.
-    heights: Vec<Vec<f64>>,
+    /// From where to where each lane reaches, by those that stand together; nothing where none of the
+    /// steps stands on it.
+    reaches: Vec<Vec<Option<Extent>>>,
 }
 
 impl<'a> Stacks<'a> {
     fn new(room: &'a Room<'a>, limits: &'a BandLimits<'_>, most: f64) -> Self {
         let together = limits.together;
-        let heights = together.iter().map(|lanes| vec![0.0; lanes.len()]).collect();
-        Self { room, together, most, heights }
+        let reaches = together.iter().map(|lanes| vec![None; lanes.len()]).collect();
+        Self { room, together, most, reaches }
     }
 
     /// Adds a step; says whether there is room for it.
     fn has_room_for(&mut self, step: usize) -> bool {
         let mut has_room = true;
-        for (lanes, heights) in self.together.iter().zip(&mut self.heights) {
-            for (&lane, height) in lanes.iter().zip(&mut *heights) {
-                *height = height.max(self.room.height_at(lane, step));
+        for (lanes, reaches) in self.together.iter().zip(&mut self.reaches) {
+            for (&lane, reach) in lanes.iter().zip(&mut *reaches) {
+                let Some(own) = self.room.reach_at(lane, step) else { continue };
+                let before = reach.unwrap_or(own);
+                let (top, bottom) = (before.top.min(own.top), before.bottom.max(own.bottom));
+                *reach = Some(Extent { top, bottom });
             }
-            let held = heights.iter().filter(|height| **height > 0.0);
+            let held = reaches.iter().flatten().map(|reach| reach.bottom - reach.top);
             let high = held.fold(-LANE_GAP, |high, height| high + LANE_GAP + height);
             has_room &= high <= self.most;
         }

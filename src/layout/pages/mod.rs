@@ -12,11 +12,12 @@
 //! the room that is left.
 
 mod bands;
-mod breaks;
+pub(super) mod breaks;
 pub(super) mod cut;
 mod every_page;
-mod fit;
-mod flow;
+pub(super) mod fit;
+pub(super) mod flow;
+pub(super) mod found;
 mod groups;
 pub(super) mod page_content;
 pub(super) mod page_foot;
@@ -27,7 +28,7 @@ pub(super) mod plan;
 pub(super) mod rows;
 pub(super) mod scaled_page;
 mod setting;
-mod stretch;
+pub(super) mod stretch;
 pub(super) mod study_limits;
 pub(super) mod unlimited;
 
@@ -36,30 +37,19 @@ use thiserror::Error;
 use crate::layout::brief;
 use crate::layout::context::Sheet;
 use crate::layout::curve;
-use crate::layout::drawing::{Titles, drawing};
-use crate::layout::frame::Frame;
-use crate::layout::lanes::draw;
-use crate::layout::lanes::room::{LaneOnBand, Room};
 use crate::layout::pages::breaks::Breaks;
-use crate::layout::pages::cut::CutBand;
-use crate::layout::pages::fit::{Asked, Fit};
-use crate::layout::pages::groups::{LaneSlice, TooHigh};
-use crate::layout::pages::page_content::page_content;
-use crate::layout::pages::page_title::title;
-use crate::layout::pages::plan::{Content, Obstacle};
-use crate::layout::pages::scaled_page::ScaledPage;
-use crate::layout::pages::setting::Setting;
-use crate::layout::pages::study_limits::StudyLimits;
+use crate::layout::pages::fit::Asked;
+use crate::layout::pages::found::Found;
+use crate::layout::pages::groups::TooHigh;
+use crate::layout::pages::plan::Obstacle;
 use crate::layout::paper_size::{Medium, Page};
-use crate::layout::single_page;
 use crate::layout::slides::slides;
 use crate::layout::view_theme::view_theme;
 use crate::model::{Journey, View};
-use crate::scene::{Node, Scene};
-use crate::story::{self, PageTeller};
+use crate::scene::Scene;
 use crate::theme::Theme;
 
-pub use paging::{PageMeasures, Paging, PagingCost};
+pub use paging::{PageMeasures, Paged, Paging, PagingCost};
 
 /// Pages that a journey cannot be put on, at the size that text must have on them.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -130,16 +120,6 @@ pub fn bare_pages(journey: &Journey, theme: &Theme, page: &Page) -> Result<Vec<S
     Ok(paged(journey, theme, &Paging::on(*page).bare())?.scenes)
 }
 
-/// A journey on pages.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct Paged {
-    /// A scene for each page.
-    pub scenes: Vec<Scene>,
-    /// What it costs that there are no more pages, where a most was asked for and there would be.
-    pub cost: Option<PagingCost>,
-}
-
 /// Draws a journey on pages as they are asked for.
 ///
 /// The timeline is cut into bands as wide as the page, never through a step: as few as possible, as
@@ -167,7 +147,8 @@ pub fn paged(journey: &Journey, theme: &Theme, paging: &Paging) -> Result<Paged,
     // On a slide there may be no room for levels far apart and all that is drawn of a step.
     let is_slide = paging.page.medium == Medium::Slide;
     let free = Asked { breaks: &breaks, at_most: None, may_flatten: is_slide, may_part: is_slide };
-    let found = best(journey, theme, paging, free);
+    let best = |asked| Found::best(journey, theme, (paging.page, paging.bare), asked);
+    let found = best(free);
     let Some(asked) = paging.at_most else { return Ok(found?.drawn(journey, None)) };
     if let Ok(found) = &found
         && found.fit.pages() <= asked
@@ -175,7 +156,7 @@ pub fn paged(journey: &Journey, theme: &Theme, paging: &Paging) -> Result<Paged,
         return Ok(found.drawn(journey, None));
     }
     let fewer = Asked { at_most: Some(asked), may_flatten: true, ..free };
-    let fewest = best(journey, theme, paging, fewer)?;
+    let fewest = best(fewer)?;
     if fewest.fit.pages() > asked {
         return Err(TooSmall::ForPages { asked, least: fewest.fit.pages() });
     }
@@ -211,127 +192,4 @@ fn no_more_than(most: Option<usize>, scenes: Vec<Scene>) -> Result<Paged, TooSma
         }
         _ => Ok(Paged { scenes, cost: None }),
     }
-}
-
-/// The best way to put a journey on pages, with letters of the size that suits it best.
-struct Found {
-    fit: Fit,
-    paper: ScaledPage,
-    setting: Setting,
-}
-
-fn best(
-    journey: &Journey,
-    theme: &Theme,
-    paging: &Paging,
-    asked: Asked<'_>,
-) -> Result<Found, Obstacle> {
-    let page = paging.page;
-    let papers = page.medium.body_sizes().iter().map(|&body| {
-        let paper = ScaledPage::new(page, body, theme);
-        if paging.bare { paper.bare() } else { paper }
-    });
-    let found = papers.map(|paper| {
-        let setting = Setting::new(&paper, &Sheet::new(journey, &paper.theme));
-        Ok(Found { fit: Fit::best(journey, &paper, &setting, asked)?, paper, setting })
-    });
-    // Of as many pages, the first: its letters are the largest.
-    let pages = |found: &Result<Found, Obstacle>| {
-        found.as_ref().map_or(usize::MAX, |found| found.fit.pages())
-    };
-    found.min_by_key(pages).unwrap_or(Err(Obstacle::Card))
-}
-
-impl Found {
-    fn drawn(&self, journey: &Journey, cost: Option<PagingCost>) -> Paged {
-        Paged { scenes: draw(journey, self), cost }
-    }
-
-    fn measures(&self) -> PageMeasures {
-        let scale = self.paper.scale;
-        PageMeasures {
-            pages: self.fit.pages(),
-            levels: self.fit.scale * scale,
-            card_width: self.fit.theme.card_width * scale,
-            body_size: self.fit.theme.body_size * scale,
-        }
-    }
-}
-
-fn draw(journey: &Journey, found: &Found) -> Vec<Scene> {
-    let Found { fit, paper, setting } = found;
-    let sheet = fit.sheet(journey);
-    let room = Room::of(&fit.lanes, fit.scale, &sheet);
-    let cut = &fit.plan.story.bands;
-    let mut bands = Bands { sheet: &sheet, setting, room: &room, cut, placed: None };
-    let pages = fit.pages();
-    let (whole, teller) = (story::short(journey), PageTeller::of(journey));
-    let mut blocks = fit.plan.blocks.iter().peekable();
-    let page = |page: usize| {
-        let mut nodes = Vec::new();
-        let top = setting.every_page.top(page, paper, &sheet, &mut nodes);
-        while let Some((content, place)) = blocks.next_if(|(_, place)| place.page == page) {
-            let y = top + place.y;
-            match content {
-                Content::Lanes(band, lanes) => bands.draw(*band, lanes, y, &mut nodes),
-                Content::PanelRow(row) => {
-                    setting.rows[*row].clone().draw(y, place.y == 0.0, &mut nodes);
-                }
-                Content::StudyLimits => {
-                    let limits = StudyLimits::new(paper.room(), &sheet);
-                    limits.draw(sheet.theme.margin, y, &sheet, &mut nodes);
-                }
-            }
-        }
-        setting.every_page.bottom(page, pages, paper, &sheet, &mut nodes);
-        let title = title(page, pages, &journey.title, journey.language);
-        let description = match pages {
-            1 => whole.clone(),
-            _ => teller.tell(&page_content(&nodes)),
-        };
-        Scene { summary: whole.clone(), ..scene(title, description, nodes, paper, &sheet) }
-    };
-    (0..pages).map(page).collect()
-}
-
-/// The bands, drawn one after another.
-struct Bands<'a> {
-    sheet: &'a Sheet<'a>,
-    setting: &'a Setting,
-    room: &'a Room<'a>,
-    cut: &'a [CutBand],
-    /// The band on which the lanes are placed now.
-    placed: Option<(usize, Frame, Vec<Vec<LaneOnBand<'a>>>)>,
-}
-
-impl Bands<'_> {
-    /// Draws some lanes of a band under its phases.
-    fn draw(&mut self, band: usize, lanes: &[LaneSlice], y: f64, nodes: &mut Vec<Node>) {
-        let sheet = self.sheet;
-        if self.placed.as_ref().is_none_or(|(placed, ..)| *placed != band) {
-            let frame = self.setting.frame(&self.cut[band].band, self.room, sheet);
-            let lanes = self.room.lanes_on(&frame, sheet);
-            self.placed = Some((band, frame, lanes));
-        }
-        let Some((_, frame, placed)) = &self.placed else { return };
-        let y = single_page::header(sheet, frame, y, nodes);
-        let lanes: Vec<_> = lanes.iter().map(|it| &placed[it.lane][it.slice]).collect();
-        draw::draw(&lanes, y, frame, sheet, nodes);
-    }
-}
-
-fn scene(
-    title: String,
-    description: String,
-    mut nodes: Vec<Node>,
-    paper: &ScaledPage,
-    sheet: &Sheet<'_>,
-) -> Scene {
-    for node in &mut nodes {
-        node.scale(paper.scale);
-    }
-    let journey = sheet.journey;
-    let titles = Titles { name: journey.title.clone(), title, description };
-    let size = (paper.page.width, paper.page.height);
-    drawing(size, titles, nodes, journey.text_language(), sheet.theme)
 }

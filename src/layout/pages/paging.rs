@@ -1,6 +1,7 @@
 //! What is asked of the pages of a journey, and what it costs.
 
 use crate::layout::paper_size::Page;
+use crate::scene::Scene;
 
 /// What is asked of the pages of a journey.
 #[derive(Debug, Clone, PartialEq)]
@@ -68,4 +69,14 @@ pub struct PageMeasures {
     pub card_width: f64,
     /// How large the letters on cards are.
     pub body_size: f64,
+}
+
+/// A journey on pages.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Paged {
+    /// A scene for each page.
+    pub scenes: Vec<Scene>,
+    /// What it costs that there are no more pages, where a most was asked for and there would be.
+    pub cost: Option<PagingCost>,
 }

@@ -14,7 +14,7 @@ use crate::layout::pages::rows::PanelRow;
 use crate::layout::pages::setting::Setting;
 
 /// Room between two bands, and above what comes after them.
-const BLOCK_GAP: f64 = 12.0;
+pub(crate) const BLOCK_GAP: f64 = 12.0;
 /// A page but the last is filled at least so far.
 const FILLED: f64 = 0.5;
 
@@ -282,7 +282,8 @@ impl Grouped {
     }
 }
 
-fn block_of(row: &PanelRow) -> PageBlock {
+/// The block that a row of a panel is.
+pub(crate) fn block_of(row: &PanelRow) -> PageBlock {
     PageBlock {
         gap: row.gap.max(if row.first { BLOCK_GAP } else { 0.0 }),
         height: row.height(false),

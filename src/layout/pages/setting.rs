@@ -1,17 +1,16 @@
 //! What stands on the pages besides the bands, the same however those are cut.
 
 use crate::layout::context::Sheet;
-use crate::layout::frame::{BEFORE_CARDS, Band, COLUMN_PADDING, Frame};
+use crate::layout::frame::{Band, Frame};
 use crate::layout::lanes::draw::LANE_GAP;
 use crate::layout::lanes::room::Room;
 use crate::layout::marks::chevron::POINT;
 use crate::layout::pages::every_page::EveryPage;
 use crate::layout::pages::rows::{PanelRow, rows};
 use crate::layout::pages::scaled_page::ScaledPage;
-use crate::layout::pages::stretch::stretched;
+use crate::layout::pages::stretch::spread;
 use crate::layout::pages::study_limits::StudyLimits;
 use crate::layout::phase_header::PhaseHeader;
-use crate::layout::timeline::Spacing;
 
 /// What stands on the pages besides the bands, the same however those are cut.
 pub(crate) struct Setting {
@@ -39,12 +38,7 @@ impl Setting {
 
     /// Where a band lies, over the width of the page; and how high a lane can be under its phases.
     pub fn frame(&self, band: &Band, room: &Room<'_>, sheet: &Sheet<'_>) -> Frame {
-        let pass = band.passes.end - 1;
-        let least = if band.begins_pass(pass) { room.least_widths[pass] } else { 0.0 };
-        let width = self.width - BEFORE_CARDS - COLUMN_PADDING;
-        let places = room.place(band, sheet);
-        let places = stretched(places, width, least.min(width), &Spacing::of(sheet.theme));
-        let frame = Frame::new(band, &places, sheet);
+        let frame = spread(band, room, self.width, sheet);
         let header = PhaseHeader::new(&frame, sheet);
         let header = header.map_or(0.0, |header| header.height() + LANE_GAP);
         Frame { most: self.every_page.room(1) - header, ..frame }

@@ -1,16 +1,24 @@
 //! Spreads a band over the width of the page.
 
+use crate::layout::context::Sheet;
+use crate::layout::frame::{BEFORE_CARDS, Band, COLUMN_PADDING, Frame};
+use crate::layout::lanes::room::Room;
 use crate::layout::timeline::{Placement, Spacing};
+
+/// Where a band lies over so much width, with the words at the edge.
+pub(crate) fn spread(band: &Band, room: &Room<'_>, width: f64, sheet: &Sheet<'_>) -> Frame {
+    let pass = band.passes.end - 1;
+    let least = if band.begins_pass(pass) { room.least_widths[pass] } else { 0.0 };
+    let width = width - BEFORE_CARDS - COLUMN_PADDING;
+    let places = room.place(band, sheet);
+    let places = stretched(places, width, least.min(width), &Spacing::of(sheet.theme));
+    Frame::new(band, &places, sheet)
+}
 
 /// The same places spread over so much width: the last card or phase ends at its right edge. All that
 /// stands apart stands as far apart or further, so that nothing meets anything it was free of.
 /// `last_least` is the least width of the last column.
-pub(super) fn stretched(
-    places: Placement,
-    width: f64,
-    last_least: f64,
-    spacing: &Spacing,
-) -> Placement {
+fn stretched(places: Placement, width: f64, last_least: f64, spacing: &Spacing) -> Placement {
     let last_left = places.lefts.iter().copied().fold(0.0, f64::max);
     let last_column = places.columns.last().map_or(0.0, |column| column.0);
     let by = |left: f64, room: f64| if left > 0.0 { (width - room) / left } else { f64::INFINITY };

@@ -63,6 +63,33 @@ pub fn figures(
     Ok(Figures { legend: legend(journeys, language, &form), overview, columns, pictures })
 }
 
+/// The pages of a picture among text that has `room` on each page, each as wide as the text and as high as what
+/// stands on it.
+///
+/// # Errors
+/// When a page has no room for text, or not for the journey.
+pub fn text_picture(journey: &Journey, theme: &Theme, room: &Page) -> Result<Vec<Scene>, TooSmall> {
+    let form = Form::of_text(*room, theme).ok_or(TooSmall::ForCards)?;
+    picture(journey, theme, &form)
+}
+
+/// As [`figures`], for text that has `room` on each page: the signs in the pictures of journeys, and their
+/// curves; no pictures.
+///
+/// # Errors
+/// When a page has no room for text.
+pub fn text_figures(
+    journeys: &[&Journey],
+    language: Language,
+    theme: &Theme,
+    room: &Page,
+) -> Result<Figures, ReportProblem> {
+    let form = Form::of_text(*room, theme).ok_or(ReportProblem::ForText)?;
+    let (columns, overview) = overview(journeys, &form);
+    let legend = legend(journeys, language, &form);
+    Ok(Figures { legend, overview, columns, pictures: Vec::new() })
+}
+
 /// The pages of a picture, each as high as what stands on it.
 fn picture(journey: &Journey, theme: &Theme, form: &Form) -> Result<Vec<Scene>, TooSmall> {
     let mut page = form.picture();

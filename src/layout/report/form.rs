@@ -34,10 +34,18 @@ pub(crate) struct Form {
 impl Form {
     /// Pages of a size; nothing where text does not fit on them.
     pub fn new(page: Page, theme: &Theme) -> Option<Self> {
+        Self::with_margin(page, MARGIN.min(page.width * MARGIN_SHARE), theme)
+    }
+
+    /// The part of a page that its text has, which stands within white of its own.
+    pub fn of_text(room: Page, theme: &Theme) -> Option<Self> {
+        Self::with_margin(Page { height: room.height + ABOVE + UNDER, ..room }, 0.0, theme)
+    }
+
+    fn with_margin(page: Page, margin: f64, theme: &Theme) -> Option<Self> {
         let small = page.medium.body_sizes().iter().copied().fold(f64::INFINITY, f64::min);
         let small = small.max(page.medium.least_size());
         let paper = ScaledPage::new(page, page.medium.body_sizes()[0], theme).bare();
-        let margin = MARGIN.min(page.width * MARGIN_SHARE);
         let form = Self { page, paper, margin, text: small * 7.0 / 6.0, small };
         let is_wide = page.width - 2.0 * margin >= LEAST_WIDTH * form.text;
         let fits = is_wide && form.room() >= LEAST_HEIGHT * form.text;

@@ -17,7 +17,7 @@ mod flow;
 mod form;
 mod front;
 
-pub use figures::{ReportProblem, figures};
+pub use figures::{ReportProblem, figures, text_figures, text_picture};
 
 use crate::language::LanguageTag;
 use crate::layout::paper_size::Page;

@@ -55,6 +55,13 @@ pub(crate) struct Deck<'a> {
 /// The moments of a slide with what suits them.
 pub(crate) struct MeasuredSlide {
     pub part: StoryPart,
+    /// Nothing where it is one moment that is higher than a slide.
+    pub fit: Option<SlideFit>,
+}
+
+/// How the moments of a slide stand on it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct SlideFit {
     pub arrangement: Arrangement,
     /// Which of [`LETTERS`] stand on its cards.
     pub letters: usize,
@@ -170,38 +177,37 @@ impl Measure<'_> {
 impl<'r> Deck<'r> {
     /// The story on as few slides as it fits on, with the first of these rooms for closing words that there is
     /// on the last; levels as far apart on all slides as most have room for, and letters as large as fit on
-    /// each. Nothing where a moment does not fit on a slide.
+    /// each. A moment that is higher than a slide stands by itself.
     pub fn new(reserves: Vec<Reserve<'r>>, sizes: &[Measure<'_>]) -> Option<Self> {
         let (least, larger) = sizes.split_last()?;
         let free = Reserve::default();
-        let mut parts =
-            StoryPart::all(least.sheet, |part| least.arrangement(part, &free).is_some());
-        let ending = parts.pop()?;
-        let is_free = |it: &Reserve<'_>| least.arrangement(&ending, it).is_some();
-        let reserve = reserves.into_iter().find(is_free)?;
-        let fitted = |part: StoryPart, reserve| Some((least.arrangement(&part, reserve)?, part));
-        let all = parts.into_iter().map(|part| fitted(part, &free));
-        let mut parts = all.collect::<Option<Vec<_>>>()?;
-        parts.push(fitted(ending, &reserve)?);
-        let count = parts.len();
-        let reserve_of = |at: usize| if at + 1 == count { &reserve } else { &free };
-        let apart = |(at, (by, part)): (usize, &(Arrangement, StoryPart))| {
-            Some(least.apart(part, *by, reserve_of(at))?.most)
-        };
-        let room = parts.iter().enumerate().map(apart).collect::<Option<Vec<f64>>>()?;
+        let parts = StoryPart::all(least.sheet, |part| least.arrangement(part, &free).is_some());
+        let ending = parts.last()?;
+        let is_free = |it: &Reserve<'_>| least.arrangement(ending, it).is_some();
+        let reserve = reserves.into_iter().find(is_free).unwrap_or_default();
+        let last = parts.len() - 1;
+        let reserve_of = |at: usize| if at == last { &reserve } else { &free };
+        let arranged: Vec<Option<Arrangement>> = parts
+            .iter()
+            .enumerate()
+            .map(|(at, part)| least.arrangement(part, reserve_of(at)))
+            .collect();
+        let own = |at: usize| least.apart(&parts[at], arranged[at]?, reserve_of(at));
+        let room: Vec<f64> = (0..=last).filter_map(|at| Some(own(at)?.most)).collect();
         let wanted = held_by_most(&room).min(MOST_APART / least.size.scale);
-        let slide = |(at, (by, part)): (usize, (Arrangement, StoryPart))| {
+        let fit = |at: usize| {
+            let (by, part) = (arranged[at]?, &parts[at]);
             let fitted = |(letters, size): (usize, &Measure<'_>)| {
-                Some((letters, size.spacing(&part, by, reserve_of(at), wanted)?))
+                Some((letters, size.spacing(part, by, reserve_of(at), wanted)?))
             };
             let large = larger.iter().enumerate().find_map(fitted);
-            let own = || least.apart(&part, by, reserve_of(at));
-            let own = || own().map_or(wanted, |own| wanted.max(own.seen).min(own.most));
+            let own = || own(at).map_or(wanted, |own| wanted.max(own.seen).min(own.most));
             let (letters, spacing) = large.unwrap_or_else(|| (larger.len(), own()));
-            MeasuredSlide { part, arrangement: by, letters, spacing }
+            Some(SlideFit { arrangement: by, letters, spacing })
         };
-        let slides = parts.into_iter().enumerate().map(slide).collect();
-        Some(Self { slides, reserve })
+        let fits: Vec<Option<SlideFit>> = (0..=last).map(fit).collect();
+        let slides = parts.into_iter().zip(fits).map(|(part, fit)| MeasuredSlide { part, fit });
+        Some(Self { slides: slides.collect(), reserve })
     }
 }
 

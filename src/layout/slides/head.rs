@@ -31,11 +31,21 @@ pub(crate) struct Head {
 
 impl Head {
     pub fn new(part: &StoryPart, size: &SlideSize, sheet: &Sheet<'_>) -> Self {
+        Self::of(names(part, sheet), size, sheet)
+    }
+
+    /// That of a slide which goes on with the moment of the one before.
+    pub fn going_on(part: &StoryPart, size: &SlideSize, sheet: &Sheet<'_>) -> Self {
+        let (name, turn) = names(part, sheet);
+        let name = format!("{name}, {}", words::continued(sheet.language()));
+        Self::of((name, turn), size, sheet)
+    }
+
+    fn of((name, turn): (String, String), size: &SlideSize, sheet: &Sheet<'_>) -> Self {
         let theme = sheet.theme;
         let beside = size.room() * (1.0 - CURVE_SHARE) - BESIDE;
         let block =
             |text: &str, style| TextBlock::new(text, style, beside, sheet.language_of(text), theme);
-        let (name, turn) = names(part, sheet);
         let (ink, lead) = (theme.palette.ink, theme.lead_size);
         let name = block(&name, TextStyle::bold(lead, ink));
         Self { name, turn: block(&turn, TextStyle::plain(theme.body_size, ink)) }

@@ -19,6 +19,7 @@ mod part;
 mod phase_slide;
 mod rest;
 mod slide;
+mod spread_moment;
 mod strip;
 
 use crate::layout::context::{Numbering, Sheet};
@@ -36,9 +37,7 @@ pub(crate) fn slides(journey: &Journey, theme: &Theme, page: &Page) -> Option<Ve
     let size = SlideSize::new(page, theme);
     let sheet = Sheet::new(journey, &size.theme).numbered(Numbering::First);
     let closing = Closing::new(&size, &sheet);
-    // What stands there is far from the steps that it belongs to.
-    let numbered = Sheet::new(journey, &size.theme).numbered(Numbering::EveryLane);
-    let rest = rest::draw(&size, &numbered)?;
+    let rest = rest::draw(&size, journey)?;
     let mut slides: Vec<Slide> = Vec::new();
     if sheet.timeline.tellers.iter().any(Option::is_some) {
         slides.push(opening::draw(&size, &sheet));

@@ -42,24 +42,35 @@ impl StoryPart {
         let own = &sheet.passes[pass];
         let is_drawn = |step: &usize| sheet.timeline.tellers[*step].is_some();
         let steps: Vec<usize> = (own.first..own.end).filter(is_drawn).collect();
+        let piece = |steps: &[usize]| {
+            let (passes, steps) = (pass..pass + 1, steps.to_vec());
+            Self { passes, steps, nth: 0, of: 1 }
+        };
+        // One that is higher than a slide stands by itself, and does not part the others.
+        let is_high = |step: &usize| !fits(&piece(&[*step]));
+        let runs = steps.chunk_by(|a, b| !is_high(a) && !is_high(b));
+        let mut pieces: Vec<Self> = runs.flat_map(|run| Self::pieces(run, piece, &fits)).collect();
+        let of = pieces.len();
+        for (nth, piece) in pieces.iter_mut().enumerate() {
+            (piece.nth, piece.of) = (nth, of);
+        }
+        pieces
+    }
+
+    /// Steps in as few pieces as fit, as long as each other.
+    fn pieces(
+        steps: &[usize],
+        piece: impl Fn(&[usize]) -> Self,
+        fits: impl Fn(&Self) -> bool,
+    ) -> Vec<Self> {
         let in_pieces = |of: usize| -> Vec<Self> {
             let at = |nth: usize| steps.len() * nth / of;
-            let piece = |nth: usize| Self {
-                passes: pass..pass + 1,
-                steps: steps[at(nth)..at(nth + 1)].to_vec(),
-                nth,
-                of,
-            };
-            (0..of).map(piece).collect()
+            let own = |nth: usize| Self { nth, of, ..piece(&steps[at(nth)..at(nth + 1)]) };
+            (0..of).map(own).collect()
         };
-        if steps.is_empty() {
-            return Vec::new();
-        }
-        let fitting = (steps.len().div_ceil(2 * MOST)..steps.len()).map(in_pieces);
-        fitting
-            .into_iter()
-            .find(|pieces| pieces.iter().all(&fits))
-            .unwrap_or_else(|| in_pieces(steps.len()))
+        let mut fitting = (steps.len().div_ceil(2 * MOST)..steps.len()).map(in_pieces);
+        let found = fitting.find(|pieces| pieces.iter().all(&fits));
+        found.unwrap_or_else(|| in_pieces(steps.len()))
     }
 
     /// This and the next phase on one slide, where one of them has few moments; one moment alone stands with

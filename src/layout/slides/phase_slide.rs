@@ -4,11 +4,14 @@ use crate::journey::GoesOn;
 use crate::layout::context::Sheet;
 use crate::layout::slides::columns::{Beside, Columns};
 use crate::layout::slides::deck::{
-    BETWEEN, Deck, LETTERS, Measure, MeasuredSlide, Reserve, UNDER_COLUMNS, cards, grids, told,
+    BETWEEN, Deck, LETTERS, Measure, MeasuredSlide, Reserve, SlideFit, UNDER_COLUMNS, cards, grids,
+    told,
 };
 use crate::layout::slides::head::Head;
 use crate::layout::slides::moment::Cards;
+use crate::layout::slides::part::StoryPart;
 use crate::layout::slides::slide::{Slide, SlideSize};
+use crate::layout::slides::spread_moment;
 use crate::layout::slides::strip::{self, Edges, Strips};
 use crate::layout::text_block::TextBlock;
 use crate::model::Part;
@@ -35,16 +38,23 @@ pub(crate) fn draw(
     let parties = 0..sheet.journey.tellers();
     let going_on: Vec<GoesOn> = parties.flat_map(|it| sheet.journey.going_on(it)).collect();
     let (count, free) = (deck.slides.len(), Reserve::default());
-    let slide = |(at, own): (usize, &MeasuredSlide)| {
+    let mut slides = Vec::with_capacity(count);
+    for (at, MeasuredSlide { part, fit }) in deck.slides.iter().enumerate() {
         let reserve = if at + 1 == count { &deck.reserve } else { &free };
-        slide(own, reserve, &measures[own.letters], &going_on)
-    };
-    deck.slides.iter().enumerate().map(slide).collect()
+        match fit {
+            Some(fit) => {
+                slides.push(slide(part, *fit, reserve, &measures[fit.letters], &going_on)?);
+            }
+            None => slides.extend(spread_moment::draw(part, &journey, size, sheet)?),
+        }
+    }
+    Some(slides)
 }
 
 /// One slide of the story.
 fn slide(
-    MeasuredSlide { part, arrangement, spacing, .. }: &MeasuredSlide,
+    part: &StoryPart,
+    SlideFit { arrangement, spacing, .. }: SlideFit,
     reserve: &Reserve<'_>,
     measure: &Measure<'_>,
     going_on: &[GoesOn],
@@ -54,9 +64,9 @@ fn slide(
     let head = Head::new(part, size, sheet);
     let (top, bottom) = (size.top() + head.height(), size.bottom() - reserve.foot);
     head.draw(part, size, sheet, &mut nodes);
-    let columns = Columns::new(part, *arrangement, reserve.columns, measure.cards)?;
-    let (width, words) = measure.widths(part, *arrangement, reserve.columns);
-    let high = measure.strip(part, width, reserve.columns).height(*spacing);
+    let columns = Columns::new(part, arrangement, reserve.columns, measure.cards)?;
+    let (width, words) = measure.widths(part, arrangement, reserve.columns);
+    let high = measure.strip(part, width, reserve.columns).height(spacing);
     let plot = strip::plot(part, (width, high), sheet);
     let curve = top + columns.above();
     let mut background = Vec::new();

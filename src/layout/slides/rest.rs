@@ -1,104 +1,183 @@
 //! What stands along the story and below it, on slides after the story.
 
-use crate::layout::context::Sheet;
-use crate::layout::frame::{Band, Frame};
+use crate::layout::context::{Numbering, Sheet};
+use crate::layout::frame::{BEFORE_CARDS, Band, COLUMN_PADDING, Frame};
 use crate::layout::lanes::draw::{self as lanes_draw, LANE_GAP};
 use crate::layout::lanes::lane::Lane;
 use crate::layout::lanes::registry::lanes;
 use crate::layout::lanes::room::{LaneOnBand, Room};
-use crate::layout::pages::rows::rows;
+use crate::layout::marks::chevron::POINT;
+use crate::layout::pages::flow::{PageBlock, PagePlace, flow};
+use crate::layout::pages::plan::{BLOCK_GAP, block_of};
+use crate::layout::pages::rows::{PanelRow, rows};
+use crate::layout::pages::stretch::spread;
 use crate::layout::pages::unlimited::bands;
 use crate::layout::phase_header::PhaseHeader;
 use crate::layout::single_page;
 use crate::layout::slides::slide::{Slide, SlideSize};
-use crate::scene::Node;
+use crate::model::Journey;
+use crate::theme::Theme;
 
-/// Draws the lanes that are not tied to the events, under the phases, then the panels.
-pub(crate) fn draw(size: &SlideSize, sheet: &Sheet<'_>) -> Option<Vec<Slide>> {
-    let mut drawn = Vec::new();
-    let own: Vec<Box<dyn Lane>> =
-        lanes(sheet).into_iter().filter(|lane| !lane.id().part.is_tied()).collect();
-    if !own.is_empty() {
-        along(&own, size, sheet, &mut drawn)?;
+/// How much wider than usual cards may be: wider ones are lower, and more bands fit on a slide.
+const WIDER: [f64; 3] = [0.0, 48.0, 112.0];
+/// The part of the width of a slide that bands take, before they are spread over all of it: a band of fewer
+/// phases is lower.
+const PARTS: [f64; 3] = [1.0, 0.6, 0.4];
+/// Less than this is not worth other cards.
+const LOWER: f64 = 24.0;
+
+/// Draws the lanes that are not tied to the events, under the phases, then the panels: on as few slides as
+/// can be. Nothing where a lane or an entry is higher than a slide.
+pub(crate) fn draw(size: &SlideSize, journey: &Journey) -> Option<Vec<Slide>> {
+    let ways = PARTS.iter().flat_map(|part| WIDER.map(|wider| (wider, *part)));
+    let tried = ways.filter_map(|(wider, part)| tried(wider, part, size, journey));
+    // Of as many slides, those on which everything is lowest.
+    let better = |a: Tried, b: Tried| {
+        let is_less = (b.0.len(), b.1) < (a.0.len(), a.1 - LOWER);
+        if is_less { b } else { a }
+    };
+    tried.reduce(better).map(|best| best.0)
+}
+
+/// Slides, with how high all that stands on them is together.
+type Tried = (Vec<Slide>, f64);
+
+/// The same with cards so much wider, in bands that take a part of the width.
+fn tried(wider: f64, part: f64, size: &SlideSize, journey: &Journey) -> Option<Tried> {
+    let theme = Theme { card_width: size.theme.card_width + wider, ..size.theme.clone() };
+    // What stands there is far from the steps that it belongs to.
+    let mut sheet = Sheet::new(journey, &theme).numbered(Numbering::EveryLane);
+    let lanes: Vec<Box<dyn Lane>> =
+        lanes(&sheet).into_iter().filter(|lane| !lane.id().part.is_tied()).collect();
+    let room = Room::of(&lanes, 0.0, &sheet);
+    let runs_along = lanes.iter().any(|lane| lane.runs_along());
+    if !runs_along {
+        leave_out_idle_steps(&room, &mut sheet);
     }
-    panels(size, sheet, &mut drawn)?;
-    Some(drawn)
+    let sheet = &sheet;
+    let width = size.room() - POINT;
+    let held = if runs_along { None } else { held_bands(&room, sheet, width * part) };
+    let bands = match held {
+        Some(held) => held,
+        None => bands(&room, sheet, width * part)?,
+    };
+    let frames: Vec<Frame> = bands
+        .iter()
+        .map(|band| {
+            let frame = spread(band, &room, width, sheet);
+            Frame { most: size.bottom() - size.top() - header(&frame, sheet), ..frame }
+        })
+        .collect();
+    let on_bands: Vec<_> = frames.iter().map(|frame| room.lanes_on(frame, sheet)).collect();
+    let mut pieces = Vec::new();
+    for (frame, lanes) in frames.iter().zip(&on_bands) {
+        pieces
+            .extend(groups(lanes.iter().flatten(), frame.most)?.into_iter().map(|it| (frame, it)));
+    }
+    let rows = rows(theme.margin, size.room(), sheet);
+    let lanes = pieces.iter().map(|(frame, lanes)| {
+        let height = header(frame, sheet) + height(lanes);
+        PageBlock { gap: BLOCK_GAP, height, height_on_top: height, begins_page: false }
+    });
+    let blocks: Vec<PageBlock> = lanes.chain(rows.iter().map(block_of)).collect();
+    let places = flow(&blocks, |_| size.bottom() - size.top()).ok()?;
+    let high = blocks.iter().map(|block| block.height).sum();
+    Some((drawn(&pieces, rows, &blocks, &places, size, sheet), high))
 }
 
-/// The lanes, cut into bands as wide as the slide; of a band as many under one another as fit.
-fn along(
-    lanes: &[Box<dyn Lane>],
-    size: &SlideSize,
-    sheet: &Sheet<'_>,
-    drawn: &mut Vec<Slide>,
-) -> Option<()> {
-    let room = Room::of(lanes, 0.0, sheet);
-    for band in &bands(&room, sheet, size.room())? {
-        let frame = frame(band, &room, size, sheet);
-        let placed = room.lanes_on(&frame, sheet);
-        let mut group: Vec<&LaneOnBand<'_>> = Vec::new();
-        let mut height = 0.0;
-        for lane in placed.iter().flatten().filter(|lane| !lane.placed.is_empty()) {
-            let own = lane.placed.height();
-            if own > frame.most {
-                return None;
-            }
-            let is_slice = group.last().is_some_and(|last| last.lane.id() == lane.lane.id());
-            if !group.is_empty() && (is_slice || height + LANE_GAP + own > frame.most) {
-                slide(&group, &frame, size, sheet, drawn);
-                (group, height) = (Vec::new(), 0.0);
-            }
-            height += own + if group.is_empty() { 0.0 } else { LANE_GAP };
-            group.push(lane);
+/// The phases under which anything stands, as many beside each other as find room; nothing where one of them
+/// is wider.
+fn held_bands(room: &Room<'_>, sheet: &Sheet<'_>, width: f64) -> Option<Vec<Band>> {
+    let fits = |band: &Band| {
+        let right = room.place(band, sheet).columns.last().map_or(0.0, |column| column.1);
+        BEFORE_CARDS + right + COLUMN_PADDING <= width
+    };
+    let mut bands: Vec<Band> = Vec::new();
+    for (at, pass) in sheet.passes.iter().enumerate() {
+        let is_told = (pass.first..pass.end).any(|step| sheet.timeline.tellers[step].is_some());
+        if !is_told && room.least_widths[at] == 0.0 {
+            continue;
         }
-        if !group.is_empty() {
-            slide(&group, &frame, size, sheet, drawn);
+        let band = |first: usize| Band {
+            passes: first..at + 1,
+            steps: sheet.passes[first].first..pass.end,
+            elsewhere: Vec::new(),
+            begins: true,
+            ends: true,
+        };
+        let beside = bands.last().filter(|last| last.passes.end == at);
+        let joined = beside.map(|last| band(last.passes.start)).filter(&fits);
+        match (joined, bands.last_mut()) {
+            (Some(joined), Some(last)) => *last = joined,
+            _ => bands.push(Some(band(at)).filter(&fits)?),
         }
     }
-    Some(())
+    Some(bands)
 }
 
-/// Where a band lies, and how high a lane can be under its phases.
-fn frame(band: &Band, room: &Room<'_>, size: &SlideSize, sheet: &Sheet<'_>) -> Frame {
-    let frame = room.frame(band, sheet);
-    let header = PhaseHeader::new(&frame, sheet).map_or(0.0, |it| it.height() + LANE_GAP);
-    Frame { most: size.bottom() - size.top() - header, ..frame }
+/// Takes no room for a step of which nothing stands in any lane.
+fn leave_out_idle_steps(room: &Room<'_>, sheet: &mut Sheet<'_>) {
+    for (step, teller) in sheet.timeline.tellers.iter_mut().enumerate() {
+        if (0..room.lanes.len()).all(|lane| room.extents(lane)[step].is_none()) {
+            *teller = None;
+        }
+    }
 }
 
-fn slide(
-    lanes: &[&LaneOnBand<'_>],
-    frame: &Frame,
-    size: &SlideSize,
-    sheet: &Sheet<'_>,
-    drawn: &mut Vec<Slide>,
-) {
-    let mut nodes: Vec<Node> = Vec::new();
-    let y = single_page::header(sheet, frame, size.top(), &mut nodes);
-    let bottom = lanes_draw::draw(lanes, y, frame, sheet, &mut nodes);
-    drawn.push(Slide { nodes, bottom, beside: None });
+fn header(frame: &Frame, sheet: &Sheet<'_>) -> f64 {
+    PhaseHeader::new(frame, sheet).map_or(0.0, |it| it.height() + LANE_GAP)
 }
 
-/// The panels, row under row.
-fn panels(size: &SlideSize, sheet: &Sheet<'_>, drawn: &mut Vec<Slide>) -> Option<()> {
-    let most = size.bottom() - size.top();
-    let mut y = f64::INFINITY;
-    for row in rows(sheet.theme.margin, size.room(), sheet) {
-        let begins = y + row.gap + row.height(false) > size.bottom();
-        if begins && row.height(true) > most {
+fn height(lanes: &[&LaneOnBand<'_>]) -> f64 {
+    let gaps = LANE_GAP * lanes.len().saturating_sub(1) as f64;
+    lanes.iter().map(|lane| lane.placed.height()).sum::<f64>() + gaps
+}
+
+/// The lanes of a band, as many together as find room under its phases; nothing where one does not.
+fn groups<'a>(
+    lanes: impl Iterator<Item = &'a LaneOnBand<'a>>,
+    most: f64,
+) -> Option<Vec<Vec<&'a LaneOnBand<'a>>>> {
+    let mut groups: Vec<Vec<&LaneOnBand<'_>>> = Vec::new();
+    for lane in lanes.filter(|lane| !lane.placed.is_empty()) {
+        let own = lane.placed.height();
+        if own > most {
             return None;
         }
-        if begins {
-            drawn.push(Slide::empty(size));
-            y = size.top();
-        } else {
-            y += row.gap;
+        let fitting = groups.last_mut().filter(|group| {
+            let goes_on = group.last().is_some_and(|last| last.lane.id() == lane.lane.id());
+            !goes_on && height(group) + LANE_GAP + own <= most
+        });
+        match fitting {
+            Some(group) => group.push(lane),
+            None => groups.push(vec![lane]),
         }
-        let height = row.height(begins);
-        if let Some(slide) = drawn.last_mut() {
-            row.draw(y, begins, &mut slide.nodes);
-            slide.bottom = y + height;
-        }
-        y += height;
     }
-    Some(())
+    Some(groups)
+}
+
+/// The lanes, then the rows of the panels, in their places.
+fn drawn(
+    lanes: &[(&Frame, Vec<&LaneOnBand<'_>>)],
+    rows: Vec<PanelRow>,
+    blocks: &[PageBlock],
+    places: &[PagePlace],
+    size: &SlideSize,
+    sheet: &Sheet<'_>,
+) -> Vec<Slide> {
+    let count = places.last().map_or(0, |place| place.page + 1);
+    let mut slides: Vec<Slide> = (0..count).map(|_| Slide::empty(size)).collect();
+    let mut rows = rows.into_iter();
+    for (at, (block, place)) in blocks.iter().zip(places).enumerate() {
+        let slide = &mut slides[place.page];
+        let (begins, y) = (place.y == 0.0, size.top() + place.y);
+        if let Some((frame, lanes)) = lanes.get(at) {
+            let under = single_page::header(sheet, frame, y, &mut slide.nodes);
+            lanes_draw::draw(lanes, under, frame, sheet, &mut slide.nodes);
+        } else if let Some(row) = rows.next() {
+            row.draw(y, begins, &mut slide.nodes);
+        }
+        slide.bottom = y + if begins { block.height_on_top } else { block.height };
+    }
+    slides
 }

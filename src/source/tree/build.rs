@@ -22,6 +22,7 @@ fn build_of(text: &str, language: Language, most: usize) -> Result<Tree<'_>, Vec
         block_nesting_limit: MAX_NESTING,
         flow_nesting_limit: MAX_NESTING,
         emit_anchor_events: true,
+        emit_comments: false,
     };
     let mut parser = Parser::new_from_str_with_options(text, options);
     let mut builder = Builder::new(text, language, most);

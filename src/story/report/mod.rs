@@ -24,10 +24,9 @@ pub fn report(journeys: &[&Journey], cover: Cover, language: Language) -> Report
     let title = cover.title.filter(|title| !title.trim().is_empty());
     let title = title.unwrap_or_else(|| words::default_title(&titles, language));
     let Gathered { study, own } = gather(journeys, language);
-    let stories = journeys.iter().zip(own).map(|(journey, account)| StoryInReport {
-        story: Story { account, ..tell(journey) },
-        in_brief: in_brief(journey),
-        headings: StoryHeadings::of(journey.language),
+    let stories = journeys.iter().zip(own).map(|(journey, account)| {
+        let chapter = chapter(journey);
+        StoryInReport { story: Story { account, ..chapter.story }, ..chapter }
     });
     Report {
         language,
@@ -40,6 +39,16 @@ pub fn report(journeys: &[&Journey], cover: Cover, language: Language) -> Report
         how_to_read: words::how_to_read_curves(language).to_owned(),
         study,
         stories: stories.collect(),
+    }
+}
+
+/// A journey as a chapter of its own, with all that it says of where it comes from.
+#[must_use]
+pub fn chapter(journey: &Journey) -> StoryInReport {
+    StoryInReport {
+        story: tell(journey),
+        in_brief: in_brief(journey),
+        headings: StoryHeadings::of(journey.language),
     }
 }
 

@@ -84,7 +84,9 @@ pub struct StoryHeadings {
 }
 
 impl ReportHeadings {
-    pub(super) const fn of(language: Language) -> Self {
+    /// In a language.
+    #[must_use]
+    pub const fn of(language: Language) -> Self {
         Self {
             contents: words::contents(language),
             study: words::about_study(language),
@@ -95,7 +97,9 @@ impl ReportHeadings {
 }
 
 impl StoryHeadings {
-    pub(super) const fn of(language: Language) -> Self {
+    /// In a language.
+    #[must_use]
+    pub const fn of(language: Language) -> Self {
         Self {
             in_brief: words::in_brief(language),
             points: words::points(language),

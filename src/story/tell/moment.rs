@@ -170,6 +170,7 @@ fn evidence(evidence: &Evidence, of: Option<String>, language: Language) -> Evid
             Some(source) => format!("{kind}: {source}"),
             None => kind,
         },
+        is_sourced: evidence.source.is_some(),
         quote: evidence.quote.as_deref().map(|quote| words::unquoted(quote).to_owned()),
         note: evidence.note.clone(),
         link: evidence.link.clone(),

@@ -12,7 +12,7 @@ mod tools;
 mod trainer;
 
 use crate::scene::{Direction, Group, Node, Role, Scene};
-use crate::story::{Passage, Story};
+use crate::story::{Passage, StepHeadings, Story};
 use crate::write::shapes::Shapes;
 
 /// How the page looks: what every page shares, the tools and the picture, the story, and the workshop.
@@ -72,6 +72,10 @@ struct Page<'a> {
 impl Page<'_> {
     fn interface(&self) -> &'static interface::Interface {
         interface::of(self.story.language)
+    }
+
+    fn step_headings(&self) -> StepHeadings {
+        StepHeadings::of(self.story.language)
     }
 
     /// The element of a heading of a level on a page of one story: in a report it stands lower.

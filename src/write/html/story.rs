@@ -118,7 +118,7 @@ impl Page<'_> {
     fn level(&mut self, level: Option<&str>) {
         let Some(level) = level else { return };
         self.raw("<p class=\"level\"><b>");
-        self.text(self.interface().level);
+        self.text(self.step_headings().level);
         self.raw("</b> ");
         self.text(level);
         self.raw("</p>\n");
@@ -191,7 +191,7 @@ impl Page<'_> {
     }
 
     fn detailed(&mut self, moment: &Moment) {
-        let (texts, heading) = (self.interface(), self.heading_of(5));
+        let (texts, heading) = (self.step_headings(), self.heading_of(5));
         if !moment.evidence.is_empty() {
             self.element(&heading, texts.evidence);
             moment.evidence.iter().for_each(|it| self.evidence(it));
@@ -229,7 +229,7 @@ impl Page<'_> {
 
     /// Hidden until the trainer asks for it; a page without a script shows it to whoever asked for it.
     fn for_the_trainer(&mut self, moment: &Moment) {
-        let texts = self.interface();
+        let texts = self.step_headings();
         let kinds =
             [("note", texts.note, &moment.notes), ("question", texts.question, &moment.questions)];
         for (class, heading, texts) in kinds {
@@ -255,7 +255,8 @@ impl Page<'_> {
         self.raw(">\n");
         self.element("p class=\"aside\"", texts.aside);
         self.raw("<table>\n<thead><tr>");
-        let headings = [texts.step, texts.event, texts.level, texts.feeling, texts.organisations];
+        let own = self.step_headings();
+        let headings = [own.step, own.event, own.level, own.feeling, own.organisations];
         let lanes = || story.own_lanes.iter().chain(&story.help_lanes).map(String::as_str);
         for heading in headings.into_iter().chain(lanes()) {
             self.element("th scope=\"col\"", heading);

@@ -1,24 +1,28 @@
-//! The list of quotes as a table for a program, as a table in Markdown, and as text.
+//! The list of quotes as a table for a program, as a table in Markdown or in a Word document, and as text.
 
 use klantreis::model::{Journey, Language};
 use klantreis::story::{ListedQuote, TimesQuoted, quote_list, times_quoted};
+use klantreis_office::package::PackageError;
+use klantreis_office::word::{House, Listed, tables_document};
 
 /// How the list is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Form {
     Csv,
     Markdown,
+    Document,
     Text,
 }
 
 impl Form {
-    pub const ALL: [Self; 3] = [Self::Csv, Self::Markdown, Self::Text];
+    pub const ALL: [Self; 4] = [Self::Csv, Self::Markdown, Self::Document, Self::Text];
 
     /// How the name of such a file ends.
     pub const fn ending(self) -> &'static str {
         match self {
             Self::Csv => "csv",
             Self::Markdown => "md",
+            Self::Document => "docx",
             Self::Text => "txt",
         }
     }
@@ -50,13 +54,54 @@ impl QuoteList {
         format!("{n} {}", if n == 1 { one } else { more })
     }
 
-    /// The list in a form.
-    pub fn write(&self, form: Form) -> Vec<u8> {
-        match form {
+    /// The list in a form; a document looks like those of the house.
+    pub fn write(&self, form: Form, house: &House) -> Result<Vec<u8>, PackageError> {
+        Ok(match form {
             Form::Csv => self.csv(),
             Form::Markdown => self.markdown().into_bytes(),
+            Form::Document => self.document(house)?,
             Form::Text => self.text().into_bytes(),
-        }
+        })
+    }
+
+    /// The quotes of each file as a table, and how often each source is quoted.
+    fn document(&self, house: &House) -> Result<Vec<u8>, PackageError> {
+        let [_, headings @ ..] = self.headings();
+        let columns = || headings.iter().copied().zip([12, 15, 12, 14, 34, 21, 9]).collect();
+        let rows: Vec<[&str; 8]> = self.rows().collect();
+        let of_file = |name: &str| {
+            let own = rows.iter().filter(move |row| row[0] == name);
+            own.map(|row| row[1..].to_vec()).collect()
+        };
+        let mut tables: Vec<Listed<'_>> = self
+            .files
+            .iter()
+            .map(|(name, _)| Listed {
+                heading: file_name(name),
+                columns: columns(),
+                rows: of_file(name),
+            })
+            .collect();
+        let times: Vec<[String; 2]> = self
+            .sources
+            .iter()
+            .map(|(_, times)| [times.quoted.to_string(), times.otherwise.to_string()])
+            .collect();
+        let sources = self.sources.iter().zip(&times);
+        tables.push(Listed {
+            heading: self.language.pick("Per bron", "By source"),
+            columns: self.source_headings().into_iter().zip([50, 25, 25]).collect(),
+            rows: sources
+                .map(|((name, _), [quoted, other])| vec![name.as_str(), quoted, other])
+                .collect(),
+        });
+        let title = self.language.pick("Citaten", "Quotes");
+        tables_document(title, &tables, self.language, house)
+    }
+
+    fn source_headings(&self) -> [&'static str; 3] {
+        self.language
+            .pick(["Bron", "Geciteerd", "Anders gebruikt"], ["Source", "Quoted", "Used otherwise"])
     }
 
     fn headings(&self) -> [&'static str; 8] {
@@ -103,9 +148,7 @@ impl QuoteList {
     fn markdown(&self) -> String {
         let mut text = row(&self.headings()) + &row(&["---"; 8]);
         text.extend(self.rows().map(|cells| row(&cells)));
-        let [source, quoted, otherwise] = self
-            .language
-            .pick(["Bron", "Geciteerd", "Anders gebruikt"], ["Source", "Quoted", "Used otherwise"]);
+        let [source, quoted, otherwise] = self.source_headings();
         if !self.sources.is_empty() {
             text.push('\n');
             text += &(row(&[source, quoted, otherwise]) + &row(&["---"; 3]));
@@ -158,6 +201,11 @@ impl QuoteList {
             (n, _, Language::English) => format!("quoted {n} times"),
         }
     }
+}
+
+/// The name of a file without the folders that it is in: a document is passed on.
+fn file_name(path: &str) -> &str {
+    path.rsplit(['/', '\\']).next().unwrap_or(path)
 }
 
 /// A row of a table in Markdown.

@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 use clap::{ArgMatches, Command};
 use klantreis::journey::Private;
 use klantreis::model::{Journey, Language};
-use klantreis::write::Target;
+use klantreis::theme::Theme;
+use klantreis::write::{Format, Target};
 
 use crate::files::input::Source;
 use crate::files::journey_file::JourneyFile;
@@ -19,9 +20,10 @@ use crate::messages::claims::claimed;
 use crate::messages::endings::{self, Content};
 use crate::messages::problem::Problem;
 use crate::messages::report;
+use crate::messages::word::too_large;
 use crate::options::common::{examples, files, out_option, subcommand};
-use crate::options::reveal;
 use crate::options::settings::{StudySettings, Uses};
+use crate::options::{reference, reveal};
 use crate::outcome::Outcome;
 use crate::stop::Stop;
 use list::{Form, QuoteList};
@@ -32,23 +34,25 @@ pub fn command(language: Language) -> Command {
         (
             "Noemt alle citaten in klantreizen, met wie het zei en de toestemming",
             "klantreis quotes [OPTIES] BESTAND...",
-            "De naam van een tabel: .csv of .md, of .txt; zonder -o komen de citaten op het scherm",
+            "De naam van een tabel: .csv, .md of .docx, of .txt; zonder -o komen de citaten op het scherm",
         ),
         (
             "Lists all quotes in journeys, with who said them and the consent",
             "klantreis quotes [OPTIONS] FILE...",
-            "The name of a table: .csv or .md, or .txt; without -o the quotes come on the screen",
+            "The name of a table: .csv, .md or .docx, or .txt; without -o the quotes come on the screen",
         ),
     );
     subcommand("quotes", about, usage)
         .arg(files(language))
         .arg(out_option(language).help(out))
+        .arg(reference::option(language))
         .after_help(examples(
             language,
             "
   klantreis quotes roos.yaml               toont elk citaat, en hoe vaak elke bron is geciteerd
   klantreis quotes *.yaml -o citaten.csv   zet ze in een tabel voor Excel, R of SPSS
   klantreis quotes *.yaml -o citaten.md    zet ze in een tabel in Markdown
+  klantreis quotes *.yaml -o citaten.docx  zet ze in een tabel in Word
 
 Hier staan ook de citaten waar geen toestemming voor is: geef de lijst niet zomaar door.
 In de kolom Tonen staat of `--with citaten` het citaat tekent.
@@ -59,6 +63,7 @@ opdracht niet klopt.",
   klantreis quotes roos.yaml               shows every quote, and how often each source is quoted
   klantreis quotes *.yaml -o quotes.csv    puts them in a table for Excel, R or SPSS
   klantreis quotes *.yaml -o quotes.md     puts them in a table in Markdown
+  klantreis quotes *.yaml -o quotes.docx   puts them in a table in Word
 
 Quotes that nobody agreed to are here as well: do not just pass the list on.
 The column Shown says whether `--with quotes` draws the quote.
@@ -77,6 +82,9 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let target = out.map_or(Target::Stdout, |out| given(out).target(form.ending()));
     let spared = claims(&sources).spare_inputs([&target]);
     spared.map_err(|error| claimed(error, language))?;
+    let formats = if form == Form::Document { vec![Format::Docx] } else { Vec::new() };
+    reference::only_for_documents(matches, &formats, language)?;
+    let house = reference::house(matches, &Theme::default(), language)?;
     let settings = StudySettings::of(Uses::CHECK, matches, &inputs, language)?;
     let (mut outcome, mut read) = (Outcome::Fine, Vec::new());
     for source in &sources {
@@ -96,7 +104,8 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     if list.holds_any() {
         reveal::tell(&[Private::Quotes, Private::Sources], language);
     }
-    write(&target, &list.write(form), Over::Made, language)?;
+    let content = list.write(form, &house).map_err(|_| too_large(language))?;
+    write(&target, &content, Over::Made, language)?;
     if let Target::File(path) = &target {
         let counts = if form == Form::Csv { list.coverage() } else { String::new() };
         output::summary(&format!("{}  {}\n{counts}", shown(path), list.count()), language)?;

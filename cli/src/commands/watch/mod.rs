@@ -38,7 +38,7 @@ pub fn command(language: Language) -> Command {
         .arg(out_option(language))
         .arg(open_option(language))
         .args(theme::options(language))
-        .args(formats::options_of_journeys(&[], language))
+        .args(formats::options_of_pictures(&[], language))
         .arg(view::option(language))
         .args(pages::options(language))
         .arg(bare::option(language))
@@ -142,7 +142,7 @@ fn job(
     language: Language,
 ) -> Result<(Job, Claims), Stop> {
     let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
-    let formats = formats::chosen(Subject::Journey, matches, out, settings, language)?;
+    let formats = formats::chosen(Subject::Picture, matches, out, settings, language)?;
     let naming = out.map_or(Naming::BesideInput, |out| Naming::As(given(out)));
     let inputs: Vec<PathBuf> = matches.get_one("file").cloned().into_iter().collect();
     if inputs.iter().any(|path| path.as_os_str() == "-") {

@@ -78,7 +78,7 @@ export class Panel {
 
   /** Says under a field what was found in it. */
   #hint(): void {
-    const found = this.desk.findings.filter((it) => it.severity !== "note" && it.name === null && it.range.to > it.range.from);
+    const found = this.desk.findings.filter((it) => it.severity !== "note" && it.range.to > it.range.from);
     for (const { path, range } of this.#fields) {
       const own = found.filter((it) => range && range.from <= it.range.from && it.range.to <= range.to);
       this.#controls.get(path)?.hint(own.map((it) => plain([it.message, it.help].filter(Boolean).join(" "))).join(" "));
@@ -161,5 +161,8 @@ const OFTEN = new Set([
   "soort", "kind", "citaat", "quote",
 ]);
 
+/** The name of a step is for what refers to it, and no name of somebody. */
+const NAME_OF_STEP = /(^|\.)steps?:\d+\.name$/;
+
 /** What is filled in comes first, and what is filled in most often. */
-const isFirst = (field: Field): boolean => field.value !== null || field.values.length > 0 || OFTEN.has(field.key);
+const isFirst = ({ value, values, key, path }: Field): boolean => value !== null || values.length > 0 || (OFTEN.has(key) && !NAME_OF_STEP.test(path));

@@ -1,5 +1,7 @@
 //! `klantreis render`: draws journeys.
 
+mod ndjson;
+
 use std::path::PathBuf;
 
 use clap::{Arg, ArgMatches, Command, value_parser};
@@ -15,7 +17,7 @@ use crate::files::{arguments, output};
 use crate::options::common::{examples, files, heading, out_option, subcommand};
 use crate::options::formats::{self, Subject};
 use crate::options::settings::{StudySettings, Uses};
-use crate::options::{bare, excerpt, lanes, numbers, pages, reveal, theme, view};
+use crate::options::{bare, excerpt, lanes, numbers, pages, reference, reveal, theme, view};
 use crate::outcome::Outcome;
 use crate::stop::Stop;
 
@@ -23,23 +25,28 @@ use crate::stop::Stop;
 pub fn command(language: Language) -> Command {
     let (about, usage) = language.pick(
         (
-            "Tekent klantreizen als SVG, PDF, PNG of PowerPoint",
+            "Tekent klantreizen als SVG, PDF, PNG, PowerPoint of Word",
             "klantreis render [OPTIES] BESTAND...",
         ),
-        ("Draws journeys as SVG, PDF, PNG or PowerPoint", "klantreis render [OPTIONS] FILE..."),
+        (
+            "Draws journeys as SVG, PDF, PNG, PowerPoint or Word",
+            "klantreis render [OPTIONS] FILE...",
+        ),
     );
     subcommand("render", about, usage)
-        .arg(files(language))
+        .arg(files(language).required(false).required_unless_present("ndjson"))
         .arg(out_option(language).conflicts_with("out-dir"))
         .arg(folder_option(language))
+        .arg(ndjson::option(language))
         .args(theme::options(language))
         .arg(view::option(language))
         .args(pages::options(language))
         .arg(bare::option(language))
-        .args(formats::options_of_journeys(&[], language))
+        .args(formats::options_of_journeys(language))
         .args(lanes::options(language))
         .arg(numbers::option(language))
         .args(excerpt::options(language))
+        .arg(reference::option(language))
         .after_help(examples(
             language,
             "
@@ -48,10 +55,14 @@ pub fn command(language: Language) -> Command {
   klantreis render *.yaml --out-dir tekeningen   tekent alles in één map
   klantreis render - < inge.yaml > inge.svg      leest en schrijft zonder bestanden
   klantreis render inge.yaml --page a4           verdeelt de klantreis over pagina's
+  klantreis render inge.yaml -o inge.docx --reference huisstijl.docx
+                                                 maakt een Word-document in uw huisstijl
   klantreis render inge.yaml --without emoties   laat de emoties weg
   klantreis render bea.yaml --about Larissa      tekent alleen wat over haar gaat
   klantreis render gezamenlijk.yaml --lanes vergelijkingen -o tabel.svg
                                                  tekent alleen de vergelijkingen
+  klantreis render --ndjson < reizen.ndjson > tekeningen.ndjson
+                                                 tekent de klantreis op elke regel
 
 Staat er een fout in een bestand, dan komt er geen tekening van; de andere
 bestanden worden wel getekend. Een tekening die er al was, wordt vervangen.
@@ -64,10 +75,14 @@ opdracht niet klopt.",
   klantreis render *.yaml --out-dir pictures     draws everything in one folder
   klantreis render - < inge.yaml > inge.svg      reads and writes without files
   klantreis render inge.yaml --page a4           divides the journey over pages
+  klantreis render inge.yaml -o inge.docx --reference house.docx
+                                                 makes a Word document in your house style
   klantreis render inge.yaml --without emotions  leaves the emotions out
   klantreis render bea.yaml --about Larissa      draws only what is about her
   klantreis render joint.yaml --lanes comparisons -o table.svg
                                                  draws only the comparisons
+  klantreis render --ndjson < trips.ndjson > drawings.ndjson
+                                                 draws the journey on each line
 
 A file with an error in it is not drawn; the other files are. A picture that
 was there already is replaced.
@@ -92,11 +107,15 @@ fn folder_option(language: Language) -> Arg {
 
 /// Draws each file, also after one that cannot be drawn.
 pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
+    if matches.get_flag("ndjson") {
+        return ndjson::run(matches, language);
+    }
     let inputs = arguments::files(matches, language)?;
     let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
     let folder = matches.get_one::<PathBuf>("out-dir").map(PathBuf::as_path);
     let settings = StudySettings::of(Uses::JOURNEYS, matches, &inputs, language)?;
     let formats = formats::chosen(Subject::Journey, matches, out, &settings, language)?;
+    reference::only_for_documents(matches, &formats, language)?;
     settings.tell(language);
     let options = DrawOptions::of(matches, &settings, language)?;
     reveal::tell(options.revealed(), language);

@@ -1,0 +1,219 @@
+//! A journey as a Word document: its picture at the width of the text, and the whole of it on pages of its own.
+
+use std::path::Path;
+
+use klantreis::layout::{Medium, Page, text_figures, text_picture};
+use klantreis::model::{Journey, Language, View};
+use klantreis::scene::{Figures, LegendEntry, Scene};
+use klantreis::story::chapter;
+use klantreis::theme::Theme;
+use klantreis::write::{FormatError, PngOptions, png_of_few_colors};
+use klantreis_office::word::{House, Lie, Origin, Picture, Pictures, Sign, journey_document};
+
+use crate::drawing::guard::guarded;
+use crate::drawing::parallel::in_order;
+use crate::files::input::Source;
+use crate::messages::formats::unwritable;
+use crate::messages::paging::{too_small, too_small_for_text};
+use crate::messages::problem::Problem;
+use crate::messages::word::too_large;
+use crate::stop::Stop;
+
+/// Px of 1/96 inch in a millimetre.
+pub const MM: f64 = 96.0 / 25.4;
+/// What a page keeps for the heading above a picture and the caption under it, in px.
+const BESIDE: [f64; 2] = [30.0 * MM, 16.0 * MM];
+
+/// How a journey is put into a document.
+pub struct Maker<'a> {
+    pub theme: &'a Theme,
+    pub house: &'a House,
+    /// What was asked for of the pictures, as on a command line.
+    pub options: &'a [Vec<String>],
+    pub language: Language,
+}
+
+/// The pages of a picture of a journey, drawn for one width.
+pub struct Pages {
+    view: View,
+    room: Page,
+    pub scenes: Vec<Scene>,
+}
+
+/// The pictures of one journey.
+pub struct Drawn {
+    /// At the width of the text.
+    pub upright: Pages,
+    /// On pages that lie on their side, where the journey is drawn so.
+    pub across: Option<Pages>,
+}
+
+impl Drawn {
+    /// All pages.
+    pub fn into_scenes(self) -> Vec<Scene> {
+        let mut scenes = self.upright.scenes;
+        scenes.extend(self.across.into_iter().flat_map(|pages| pages.scenes));
+        scenes
+    }
+
+    /// How the journey is drawn in them.
+    pub fn views(&self) -> impl Iterator<Item = View> {
+        self.all().map(|pages| pages.view)
+    }
+
+    fn all(&self) -> impl Iterator<Item = &Pages> {
+        [&self.upright].into_iter().chain(&self.across)
+    }
+}
+
+impl Maker<'_> {
+    /// Draws the pictures of a journey: what fits the width of text at that width; of what is wider that it comes
+    /// down to, and the whole of it on pages that lie on their side.
+    pub fn draw(&self, journey: &Journey) -> Result<Drawn, Problem> {
+        let view = journey.view.unwrap_or(self.theme.view);
+        let is_wide = matches!(view, View::Cards | View::Line);
+        let at_text = if is_wide { View::Brief } else { view };
+        let upright = self.pages(journey, at_text, Lie::Upright)?;
+        let across = is_wide.then(|| self.pages(journey, view, Lie::Across)).transpose()?;
+        Ok(Drawn { upright, across })
+    }
+
+    fn pages(&self, journey: &Journey, view: View, lie: Lie) -> Result<Pages, Problem> {
+        let room = self.room(lie);
+        let scenes = self.drawn(journey, view, &room)?;
+        Ok(Pages { view, room, scenes })
+    }
+
+    /// The room that a picture has on a page that lies so.
+    pub fn room(&self, lie: Lie) -> Page {
+        let room = self.house.room(lie);
+        let beside = BESIDE[usize::from(lie == Lie::Across)];
+        // As the name of a picture says it, so that it is drawn alike again.
+        let [width, height] = [room.width, room.height - beside].map(|px| tenths(px) * MM);
+        Page { width, height, medium: Medium::Paper }
+    }
+
+    /// A journey in a view, for pages with so much room.
+    pub fn drawn(&self, journey: &Journey, view: View, room: &Page) -> Result<Vec<Scene>, Problem> {
+        let journey = in_view(journey, view);
+        text_picture(&journey, self.theme, room).map_err(|why| {
+            too_small(&journey, &in_mm(room), &why, self.language).help(self.smaller())
+        })
+    }
+
+    /// What to do where a picture does not fit on a page of the document.
+    const fn smaller(&self) -> &'static str {
+        self.language.pick(
+            "Kies --view beknopt, laat banen weg met --without, of geef een document met kleinere marges.",
+            "Choose --view brief, leave lanes out with --without, or give a document with smaller margins.",
+        )
+    }
+
+    /// The document of one journey.
+    pub fn document(
+        &self,
+        journey: &Journey,
+        drawn: &Drawn,
+        source: &Source,
+    ) -> Result<Vec<u8>, Stop> {
+        let views: Vec<Journey> = drawn.views().map(|view| in_view(journey, view)).collect();
+        let views: Vec<&Journey> = views.iter().collect();
+        let figures = self.figures(&views, journey.language)?;
+        let pictures = self.pictures(drawn, &name_in_document(source))?;
+        let signs = self.signs(&figures.legend)?;
+        journey_document(&chapter(journey), &pictures, &signs, self.house)
+            .map_err(|_| too_large(self.language).into())
+    }
+
+    /// The signs in pictures of journeys, and their curves.
+    pub fn figures(&self, journeys: &[&Journey], words: Language) -> Result<Figures, Problem> {
+        let room = self.room(Lie::Upright);
+        text_figures(journeys, words, self.theme, &room)
+            .map_err(|_| too_small_for_text(&in_mm(&room), self.language))
+    }
+
+    /// The pictures of a journey as a document takes them in.
+    pub fn pictures<'d>(&self, drawn: &'d Drawn, file: &str) -> Result<Pictures<'d>, Stop> {
+        let of = |pages: &'d Pages| -> Result<Vec<Picture<'d>>, Stop> {
+            let scenes: Vec<&Scene> = pages.scenes.iter().collect();
+            let pixels = self.pixels(&scenes)?;
+            let made = scenes.into_iter().zip(pixels).enumerate().map(|(nth, (scene, png))| {
+                let origin = (!file.is_empty()).then(|| self.origin(file, pages, nth).to_string());
+                Picture { scene, png, view: pages.view, origin }
+            });
+            Ok(made.collect())
+        };
+        let across = drawn.across.as_ref().map(of).transpose()?.unwrap_or_default();
+        Ok(Pictures { upright: of(&drawn.upright)?, across })
+    }
+
+    fn origin(&self, file: &str, pages: &Pages, nth: usize) -> Origin {
+        Origin {
+            file: file.to_owned(),
+            view: pages.view,
+            page: nth + 1,
+            size: (tenths(pages.room.width), tenths(pages.room.height)),
+            options: self.options.to_vec(),
+            language: self.language,
+        }
+    }
+
+    /// The signs of pictures as a document takes them in.
+    pub fn signs<'d>(&self, legend: &'d [LegendEntry]) -> Result<Vec<Sign<'d>>, Stop> {
+        let scenes: Vec<&Scene> = legend.iter().map(|entry| &entry.drawing).collect();
+        let pixels = self.pixels(&scenes)?;
+        let made = legend.iter().zip(pixels).map(|(entry, png)| Sign {
+            name: &entry.name,
+            meaning: &entry.meaning,
+            picture: Picture { scene: &entry.drawing, png, view: View::Brief, origin: None },
+        });
+        Ok(made.collect())
+    }
+
+    /// The curves of journeys as a document takes them in.
+    pub fn curves<'d>(&self, curves: &'d [Scene]) -> Result<Vec<Picture<'d>>, Stop> {
+        let scenes: Vec<&Scene> = curves.iter().collect();
+        let pixels = self.pixels(&scenes)?;
+        let made = scenes.into_iter().zip(pixels);
+        let made = made.map(|(scene, png)| Picture { scene, png, view: View::Curve, origin: None });
+        Ok(made.collect())
+    }
+
+    /// Drawings as PNG, several at a time.
+    pub fn pixels(&self, scenes: &[&Scene]) -> Result<Vec<Vec<u8>>, Stop> {
+        let mut made = Vec::with_capacity(scenes.len());
+        let drawn = |scene: &&Scene| {
+            guarded(self.language, || png_of_few_colors(scene, &PngOptions::PRINT))
+        };
+        in_order(scenes, drawn, |_, pixels| {
+            let pixels = pixels?.map_err(FormatError::Png);
+            made.push(pixels.map_err(|why| unwritable(why, self.language))?);
+            Ok(())
+        })?;
+        Ok(made)
+    }
+}
+
+/// What a picture says that it is made of: the name of the file, without the folders that it is in, which say
+/// something of the author; nothing where it has none.
+pub fn name_in_document(source: &Source) -> String {
+    let name = source.path().and_then(Path::file_name);
+    name.map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+/// A journey as it is drawn in a view.
+pub fn in_view(journey: &Journey, view: View) -> Journey {
+    let mut journey = journey.clone();
+    journey.view = Some(view);
+    journey
+}
+
+/// A length in px as tenths of a millimetre.
+pub fn tenths(px: f64) -> f64 {
+    (px / MM * 10.0).round() / 10.0
+}
+
+/// "160 × 217 mm".
+pub fn in_mm(page: &Page) -> String {
+    format!("{:.0} × {:.0} mm", page.width / MM, page.height / MM)
+}

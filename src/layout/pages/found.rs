@@ -1,0 +1,147 @@
+//! The best pages for a journey, and what is drawn on them.
+
+use crate::layout::context::Sheet;
+use crate::layout::drawing::{Titles, drawing};
+use crate::layout::frame::Frame;
+use crate::layout::lanes::draw;
+use crate::layout::lanes::room::{LaneOnBand, Room};
+use crate::layout::pages::cut::CutBand;
+use crate::layout::pages::fit::{Asked, Fit};
+use crate::layout::pages::groups::LaneSlice;
+use crate::layout::pages::page_content::page_content;
+use crate::layout::pages::page_title::title;
+use crate::layout::pages::paging::{PageMeasures, Paged, PagingCost};
+use crate::layout::pages::plan::{Content, Obstacle};
+use crate::layout::pages::scaled_page::ScaledPage;
+use crate::layout::pages::setting::Setting;
+use crate::layout::pages::study_limits::StudyLimits;
+use crate::layout::paper_size::Page;
+use crate::layout::single_page;
+use crate::model::Journey;
+use crate::scene::{Node, Scene};
+use crate::story::{self, PageTeller};
+use crate::theme::Theme;
+
+/// The best way to put a journey on pages, with letters of the size that suits it best.
+pub(crate) struct Found {
+    pub fit: Fit,
+    paper: ScaledPage,
+    setting: Setting,
+}
+
+impl Found {
+    /// The best pages of one size for a journey, bare or with what stands around a drawing.
+    pub fn best(
+        journey: &Journey,
+        theme: &Theme,
+        (page, is_bare): (Page, bool),
+        asked: Asked<'_>,
+    ) -> Result<Self, Obstacle> {
+        let papers = page.medium.body_sizes().iter().map(|&body| {
+            let paper = ScaledPage::new(page, body, theme);
+            if is_bare { paper.bare() } else { paper }
+        });
+        let found = papers.map(|paper| {
+            let setting = Setting::new(&paper, &Sheet::new(journey, &paper.theme));
+            Ok(Self { fit: Fit::best(journey, &paper, &setting, asked)?, paper, setting })
+        });
+        // Of as many pages, the first: its letters are the largest.
+        let pages = |found: &Result<Self, Obstacle>| {
+            found.as_ref().map_or(usize::MAX, |found| found.fit.pages())
+        };
+        found.min_by_key(pages).unwrap_or(Err(Obstacle::Card))
+    }
+
+    /// A scene for each page, with what it costs that there are no more.
+    pub fn drawn(&self, journey: &Journey, cost: Option<PagingCost>) -> Paged {
+        Paged { scenes: draw(journey, self), cost }
+    }
+
+    pub fn measures(&self) -> PageMeasures {
+        let scale = self.paper.scale;
+        PageMeasures {
+            pages: self.fit.pages(),
+            levels: self.fit.scale * scale,
+            card_width: self.fit.theme.card_width * scale,
+            body_size: self.fit.theme.body_size * scale,
+        }
+    }
+}
+
+fn draw(journey: &Journey, found: &Found) -> Vec<Scene> {
+    let Found { fit, paper, setting } = found;
+    let sheet = fit.sheet(journey);
+    let room = Room::of(&fit.lanes, fit.scale, &sheet);
+    let cut = &fit.plan.story.bands;
+    let mut bands = Bands { sheet: &sheet, setting, room: &room, cut, placed: None };
+    let pages = fit.pages();
+    let (whole, teller) = (story::short(journey), PageTeller::of(journey));
+    let mut blocks = fit.plan.blocks.iter().peekable();
+    let page = |page: usize| {
+        let mut nodes = Vec::new();
+        let top = setting.every_page.top(page, paper, &sheet, &mut nodes);
+        while let Some((content, place)) = blocks.next_if(|(_, place)| place.page == page) {
+            let y = top + place.y;
+            match content {
+                Content::Lanes(band, lanes) => bands.draw(*band, lanes, y, &mut nodes),
+                Content::PanelRow(row) => {
+                    setting.rows[*row].clone().draw(y, place.y == 0.0, &mut nodes);
+                }
+                Content::StudyLimits => {
+                    let limits = StudyLimits::new(paper.room(), &sheet);
+                    limits.draw(sheet.theme.margin, y, &sheet, &mut nodes);
+                }
+            }
+        }
+        setting.every_page.bottom(page, pages, paper, &sheet, &mut nodes);
+        let title = title(page, pages, &journey.title, journey.language);
+        let description = match pages {
+            1 => whole.clone(),
+            _ => teller.tell(&page_content(&nodes)),
+        };
+        Scene { summary: whole.clone(), ..scene(title, description, nodes, paper, &sheet) }
+    };
+    (0..pages).map(page).collect()
+}
+
+/// The bands, drawn one after another.
+struct Bands<'a> {
+    sheet: &'a Sheet<'a>,
+    setting: &'a Setting,
+    room: &'a Room<'a>,
+    cut: &'a [CutBand],
+    /// The band on which the lanes are placed now.
+    placed: Option<(usize, Frame, Vec<Vec<LaneOnBand<'a>>>)>,
+}
+
+impl Bands<'_> {
+    /// Draws some lanes of a band under its phases.
+    fn draw(&mut self, band: usize, lanes: &[LaneSlice], y: f64, nodes: &mut Vec<Node>) {
+        let sheet = self.sheet;
+        if self.placed.as_ref().is_none_or(|(placed, ..)| *placed != band) {
+            let frame = self.setting.frame(&self.cut[band].band, self.room, sheet);
+            let lanes = self.room.lanes_on(&frame, sheet);
+            self.placed = Some((band, frame, lanes));
+        }
+        let Some((_, frame, placed)) = &self.placed else { return };
+        let y = single_page::header(sheet, frame, y, nodes);
+        let lanes: Vec<_> = lanes.iter().map(|it| &placed[it.lane][it.slice]).collect();
+        draw::draw(&lanes, y, frame, sheet, nodes);
+    }
+}
+
+fn scene(
+    title: String,
+    description: String,
+    mut nodes: Vec<Node>,
+    paper: &ScaledPage,
+    sheet: &Sheet<'_>,
+) -> Scene {
+    for node in &mut nodes {
+        node.scale(paper.scale);
+    }
+    let journey = sheet.journey;
+    let titles = Titles { name: journey.title.clone(), title, description };
+    let size = (paper.page.width, paper.page.height);
+    drawing(size, titles, nodes, journey.text_language(), sheet.theme)
+}
