@@ -23,7 +23,11 @@ const COPIES: [(&str, &str); 8] = [
     ("themes/zwart-wit.toml", "huis.toml house.toml"),
 ];
 /// Files that the program makes of its own journeys.
-const MADE: [&str; 4] = [
+const MADE: [&str; 8] = [
+    "render noor.yaml -o huisstijl.docx",
+    "render noor.yaml -o house.docx",
+    "render noor.yaml -o rapport.docx",
+    "render noor.yaml -o report.docx",
     "export noor.yaml -o codering.xlsx",
     "export noor.yaml -o coding.xlsx",
     "export gezin.yaml --reveal citaten -o studie.qdpx",

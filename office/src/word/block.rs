@@ -65,13 +65,15 @@ pub(super) struct Paragraph {
     pub words: Vec<Words>,
     /// Whether it begins a page.
     pub breaks: bool,
+    /// Whether it stands on one page with what follows.
+    pub keeps: bool,
     /// Whether the list of contents leads to it.
     pub listed: bool,
 }
 
 impl Paragraph {
     pub fn new(style: Style, words: Vec<Words>) -> Self {
-        Self { style, words, breaks: false, listed: false }
+        Self { style, words, breaks: false, keeps: false, listed: false }
     }
 
     pub fn text(&self) -> String {

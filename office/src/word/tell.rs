@@ -160,10 +160,12 @@ impl<'a> Teller<'a> {
             self.put(Paragraph::new(Style::Heading(3), vec![words]));
         }
         let said = chapter.returns.iter().chain(&chapter.entry).chain(&chapter.opportunities);
-        said.for_each(|text| self.text(Style::Normal, text));
-        for own in &chapter.own {
-            let words = self.in_lane(own);
-            self.put(Paragraph::new(Style::Normal, words));
+        let mut said: Vec<Vec<Words>> = said.map(|text| vec![self.words(text)]).collect();
+        said.extend(chapter.own.iter().map(|own| self.in_lane(own)));
+        // What is said of the steps that follow stands above them on one page.
+        let keeps = !chapter.moments.is_empty();
+        for words in said {
+            self.put(Paragraph { keeps, ..Paragraph::new(Style::Normal, words) });
         }
         let name = chapter.heading.as_deref().unwrap_or(&self.story.title);
         if let Some(table) = self.steps(name, &chapter.moments) {

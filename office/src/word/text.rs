@@ -51,7 +51,7 @@ impl Writer<'_> {
 
     /// A paragraph of words, which can be a heading that others lead to.
     pub fn words_alone(&mut self, paragraph: &Paragraph, ends: Option<&Section>, xml: &mut Xml) {
-        let settings = Settings { breaks: paragraph.breaks, ends, keeps: false };
+        let settings = Settings { breaks: paragraph.breaks, ends, keeps: paragraph.keeps };
         let anchor = paragraph.listed.then(|| self.next_anchor());
         let text = paragraph.text();
         self.paragraph((paragraph.style, &text, settings), xml, |writer, xml| {
