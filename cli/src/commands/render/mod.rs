@@ -34,7 +34,7 @@ pub fn command(language: Language) -> Command {
         ),
     );
     subcommand("render", about, usage)
-        .arg(files(language).required_unless_present("ndjson"))
+        .arg(files(language).required(false).required_unless_present("ndjson"))
         .arg(out_option(language).conflicts_with("out-dir"))
         .arg(folder_option(language))
         .arg(ndjson::option(language))
