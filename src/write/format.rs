@@ -149,12 +149,7 @@ impl Format {
     /// Whether it holds the story in words, so that only a journey can become it.
     #[must_use]
     pub const fn holds_story(self) -> bool {
-        match self {
-            Self::Html | Self::Txt => true,
-            #[cfg(feature = "office")]
-            Self::Docx => true,
-            _ => false,
-        }
+        matches!(self, Self::Html | Self::Txt) || self.is_document()
     }
 
     /// Whether it is a document of Word, whose pictures are drawn for its text.

@@ -183,7 +183,9 @@ fn drawn(
     };
     let name = job.source.name(language);
     options.choose(journey, &name, language)?;
-    let notes: Vec<Told> = idle.told(journey, &job.outputs, language).into_iter().collect();
+    let notes = idle.told(journey, &job.outputs, language);
+    let notes: Vec<Told> =
+        notes.into_iter().chain(idle.in_documents(&job.outputs, language)).collect();
     let notes = RefCell::new(notes);
     let kept = OnceCell::new();
     let (documents, pictures): (Vec<Output>, Vec<Output>) =

@@ -20,7 +20,7 @@ use crate::messages::word::too_large;
 use crate::stop::Stop;
 
 /// Px of 1/96 inch in a millimetre.
-const MM: f64 = 96.0 / 25.4;
+pub const MM: f64 = 96.0 / 25.4;
 /// What a page keeps for the heading above a picture and the caption under it, in px.
 const BESIDE: [f64; 2] = [30.0 * MM, 16.0 * MM];
 
@@ -88,14 +88,25 @@ impl Maker<'_> {
     pub fn room(&self, lie: Lie) -> Page {
         let room = self.house.room(lie);
         let beside = BESIDE[usize::from(lie == Lie::Across)];
-        Page { width: room.width, height: room.height - beside, medium: Medium::Paper }
+        // As the name of a picture says it, so that it is drawn alike again.
+        let [width, height] = [room.width, room.height - beside].map(|px| tenths(px) * MM);
+        Page { width, height, medium: Medium::Paper }
     }
 
     /// A journey in a view, for pages with so much room.
     pub fn drawn(&self, journey: &Journey, view: View, room: &Page) -> Result<Vec<Scene>, Problem> {
         let journey = in_view(journey, view);
-        text_picture(&journey, self.theme, room)
-            .map_err(|why| too_small(&journey, &in_mm(room), &why, self.language))
+        text_picture(&journey, self.theme, room).map_err(|why| {
+            too_small(&journey, &in_mm(room), &why, self.language).help(self.smaller())
+        })
+    }
+
+    /// What to do where a picture does not fit on a page of the document.
+    const fn smaller(&self) -> &'static str {
+        self.language.pick(
+            "Kies --view beknopt, laat banen weg met --without, of geef een document met kleinere marges.",
+            "Choose --view brief, leave lanes out with --without, or give a document with smaller margins.",
+        )
     }
 
     /// The document of one journey.
@@ -137,7 +148,6 @@ impl Maker<'_> {
     }
 
     fn origin(&self, file: &str, pages: &Pages, nth: usize) -> Origin {
-        let tenths = |px: f64| (px / MM * 10.0).round() / 10.0;
         Origin {
             file: file.to_owned(),
             view: pages.view,
@@ -196,6 +206,11 @@ pub fn in_view(journey: &Journey, view: View) -> Journey {
     let mut journey = journey.clone();
     journey.view = Some(view);
     journey
+}
+
+/// A length in px as tenths of a millimetre.
+pub fn tenths(px: f64) -> f64 {
+    (px / MM * 10.0).round() / 10.0
 }
 
 /// "160 × 217 mm".

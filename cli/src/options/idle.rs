@@ -1,4 +1,4 @@
-//! Options that do nothing where only the curve of a journey is drawn.
+//! Options that do nothing where only the curve of a journey is drawn, or where a document draws pictures for its text.
 
 use clap::ArgMatches;
 use clap::parser::ValueSource;
@@ -13,6 +13,9 @@ const PAGES: [&str; 3] = ["pages", "break-before", "one-file"];
 /// Options about what stands beside the curve.
 const LANES: [&str; 3] = ["lanes", "with", "without"];
 
+/// Options about a drawing that is no picture among text.
+const ALONE: [&str; 2] = ["page", "bare"];
+
 /// Those of them that are given.
 pub struct Idle(Vec<&'static str>);
 
@@ -22,13 +25,35 @@ impl Idle {
             matches!(matches.try_contains_id(name), Ok(true))
                 && matches.value_source(name) == Some(ValueSource::CommandLine)
         };
-        Self(PAGES.into_iter().chain(LANES).filter(is_given).collect())
+        Self(PAGES.into_iter().chain(LANES).chain(ALONE).filter(is_given).collect())
+    }
+
+    /// Says which of them do nothing where only documents are made.
+    pub fn in_documents(&self, outputs: &[Output], language: Language) -> Option<Told> {
+        let idle = self.0.iter().filter(|name| !LANES.contains(name));
+        let idle: Vec<String> = idle.map(|name| format!("--{name}")).collect();
+        if idle.is_empty() || !outputs.iter().all(|output| output.format.is_document()) {
+            return None;
+        }
+        let (names, several) = (idle.join(", "), idle.len() > 1);
+        let said = match language {
+            Language::Dutch => format!(
+                "In een docx {} {names} niets: de tekening past zich aan de tekst aan.",
+                if several { "doen" } else { "doet" }
+            ),
+            Language::English => format!(
+                "In a docx {names} {} nothing: the picture adapts to the text.",
+                if several { "do" } else { "does" }
+            ),
+        };
+        Some(report::note(&said, language))
     }
 
     /// Says which of them do nothing for a journey; in words its lanes are told, whatever is drawn.
     pub fn told(&self, journey: &Journey, outputs: &[Output], language: Language) -> Option<Told> {
         let in_words = outputs.iter().any(|output| Format::holds_story(output.format));
-        let idle = self.0.iter().filter(|name| !(in_words && LANES.contains(name)));
+        let idle = self.0.iter().filter(|name| !ALONE.contains(name));
+        let idle = idle.filter(|name| !(in_words && LANES.contains(name)));
         let idle: Vec<String> = idle.map(|name| format!("--{name}")).collect();
         if idle.is_empty() || journey.view != Some(View::Curve) {
             return None;

@@ -35,6 +35,7 @@ mod themes;
 mod typed;
 mod usage;
 mod watch;
+mod word;
 
 #[path = "../../../tests/support/font.rs"]
 #[allow(dead_code)]

@@ -76,7 +76,7 @@ fn what_cannot_be_listed_is_told() {
     assert!(broken.out.contains("Ik gaf het") && broken.err.contains("--> roos.yaml:2:1"));
     let picture = folder.run(&["quotes", "sam.yaml", "-o", "citaten.pdf"]);
     assert_eq!(picture.code, Some(2));
-    assert!(picture.err.contains(".csv, .md of .txt"), "{}", picture.err);
+    assert!(picture.err.contains(".csv, .md, .docx of .txt"), "{}", picture.err);
 }
 
 #[test]

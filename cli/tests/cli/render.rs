@@ -120,9 +120,9 @@ fn a_journey_is_never_drawn_over() {
 #[test]
 fn the_ending_of_the_name_says_what_is_drawn() {
     let folder = Folder::with(&[("inge.yaml", CLEAN)]);
-    let unknown = folder.run(&["render", "inge.yaml", "-o", "inge.docx"]);
+    let unknown = folder.run(&["render", "inge.yaml", "-o", "inge.odt"]);
     assert_eq!(unknown.code, Some(2));
-    assert!(unknown.err.contains("Dit kan geen .docx worden: inge.docx."), "{}", unknown.err);
+    assert!(unknown.err.contains("Dit kan geen .odt worden: inge.odt."), "{}", unknown.err);
     assert!(unknown.err.contains(".svg"), "{}", unknown.err);
     let named = folder.run(&["render", "inge.yaml", "-o", "inge.docx", "--format", "svg"]);
     assert_eq!(named.code, Some(2), "a name says what is in the file");

@@ -95,8 +95,8 @@ fn other_formats_sizes_and_names_that_cannot_be_are_refused() {
         assert!(ran.err.contains(said), "{options:?}: {}", ran.err);
         assert_eq!(folder.names(), ["a.yaml"]);
     };
-    refused(&["-o", "r.svg"], 2, "Laat de naam eindigen op .pdf of .html.");
-    refused(&["-o", "r.docx"], 2, "Laat de naam eindigen op .pdf of .html.");
+    refused(&["-o", "r.svg"], 2, "Laat de naam eindigen op .pdf, .docx of .html.");
+    refused(&["-o", "r.odt"], 2, "Laat de naam eindigen op .pdf, .docx of .html.");
     refused(&["--format", "svg"], 2, "svg");
     refused(&["--page", "a5x"], 2, "--page: “a5x” is geen maat van een pagina.");
     refused(&["--page", "60x60"], 1, "te klein voor de tekst van een rapport");

@@ -55,7 +55,7 @@ const MISTAKES: &[&[&str]] = &[
 
 /// Names of outputs that end as something else than what would be in them.
 const ENDINGS: &[&[&str]] = &[
-    &["render", "inge.yaml", "-o", "inge.docx"],
+    &["render", "inge.yaml", "-o", "inge.odt"],
     &["render", "inge.yaml", "-o", "inge.jpg"],
     &["render", "inge.yaml", "-o", "inge.yaml2", "--format", "svg"],
     &["render", "inge.yaml", "-o", "inge.docx", "--format", "svg"],

@@ -100,8 +100,8 @@ impl Writer<'_> {
 
 /// What a picture says, in words.
 pub(super) fn alternative(picture: &Picture<'_>) -> String {
-    let scene = picture.scene;
-    format!("{}. {}", scene.title.trim_end_matches('.'), scene.description)
+    let (title, said) = (picture.scene.title.trim_end_matches('.'), &picture.scene.description);
+    if said.starts_with(title) { said.clone() } else { format!("{title}. {said}") }
 }
 
 type Named<'a> = (usize, &'a str, &'a Told<'a>);

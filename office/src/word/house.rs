@@ -1,14 +1,12 @@
 //! How documents look: as our own template, or as a document of the house that is taken as an example.
 
-use std::collections::BTreeMap;
-
 use klantreis::model::Language;
 use klantreis::scene::{Color, LanguageTag};
 use klantreis::theme::Theme;
 
-use crate::package::{Part, Relations};
-use crate::word::block::{Lie, Style};
-use crate::word::page::{Margin, Room, Sheet};
+use crate::word::block::Lie;
+use crate::word::kit::Kit;
+use crate::word::page::{Room, Sheet};
 use crate::word::problem::WordProblem;
 use crate::word::reference::Reference;
 use crate::word::tags;
@@ -31,22 +29,6 @@ struct Colors {
     ink: Color,
     ground: Color,
     accents: [Color; 6],
-}
-
-/// What a document is written with.
-pub(super) struct Kit {
-    /// What each style is called by in it.
-    pub ids: BTreeMap<Style, String>,
-    pub parts: Vec<Part>,
-    /// What those parts are to the text.
-    pub relations: Relations,
-    /// What stands above and under the text of each page.
-    pub margins: Vec<Margin>,
-    pub first_differs: bool,
-    pub sheet: Sheet,
-    /// The language of words that do not say another, as programs name it.
-    pub language: String,
-    pub media_folder: &'static str,
 }
 
 impl House {

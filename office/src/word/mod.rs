@@ -13,6 +13,7 @@ mod block;
 mod contents;
 mod drawing;
 mod house;
+mod kit;
 mod listed;
 mod moment;
 mod origin;

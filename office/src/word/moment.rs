@@ -28,10 +28,10 @@ impl Teller<'_> {
         let own = self.headings;
         let any = |has: fn(&Moment) -> bool| self.story.moments().any(has);
         let columns = [
-            (true, What::Step, own.step, 14),
-            (true, What::Event, own.event, 34),
-            (any(|it| it.level.is_some()), What::Level, own.level, 17),
-            (any(|it| !it.feelings.is_empty()), What::Feeling, own.feeling, 27),
+            (true, What::Step, own.step, 17),
+            (true, What::Event, own.event, 32),
+            (any(|it| it.level.is_some()), What::Level, own.level, 19),
+            (any(|it| !it.feelings.is_empty()), What::Feeling, own.feeling, 26),
             (any(|it| !it.actions.is_empty()), What::Organisations, own.organisations, 30),
         ];
         let there = columns.into_iter().filter(|(is_there, ..)| *is_there);

@@ -43,33 +43,19 @@ impl Sheet {
         gutter: 0,
     };
 
-    /// The same page lying so: on its side, what was its top is its left.
+    /// The same page lying so: on its side as much stands above and under the text, and beside it what is
+    /// least beside that of an upright one.
     pub fn lying(self, lie: Lie) -> Self {
+        let beside = self.left.min(self.right);
         match lie {
             Lie::Upright => self,
-            Lie::Across => Self {
-                width: self.height,
-                height: self.width,
-                top: self.left,
-                right: self.top,
-                bottom: self.right,
-                left: self.bottom,
-                ..self
-            },
+            Lie::Across => Self { left: beside, right: beside, ..self.turned() },
         }
     }
 
-    /// A page that lies on its side, upright again.
-    pub fn turned_back(self) -> Self {
-        Self {
-            width: self.height,
-            height: self.width,
-            top: self.right,
-            right: self.bottom,
-            bottom: self.left,
-            left: self.top,
-            ..self
-        }
+    /// A page turned on its side, or upright again.
+    pub fn turned(self) -> Self {
+        Self { width: self.height, height: self.width, ..self }
     }
 
     /// How wide text is on it.

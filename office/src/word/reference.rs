@@ -6,7 +6,7 @@ use klantreis::scene::LanguageTag;
 
 use crate::package::{Part, Relations};
 use crate::word::block::Style;
-use crate::word::house::Kit;
+use crate::word::kit::Kit;
 use crate::word::page::{Margin, Sheet};
 use crate::word::problem::WordProblem;
 use crate::word::styles::Styles;
@@ -170,7 +170,7 @@ impl Pages {
         })?;
         let sheet = pages.sheet;
         if sheet.width > sheet.height {
-            pages.sheet = sheet.turned_back();
+            pages.sheet = sheet.turned();
         }
         if pages.sheet.text_width() < NARROWEST || pages.sheet.room().height < 200.0 {
             return Err(WordProblem::NoRoom);

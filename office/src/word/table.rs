@@ -33,7 +33,8 @@ impl Writer<'_> {
         xml.element("w:tblPr", &[], |xml| {
             xml.empty("w:tblStyle", &[("w:val", &self.kit.id(Style::Table))]);
             xml.empty("w:tblW", &[("w:w", &room), ("w:type", &"dxa")]);
-            xml.empty("w:tblLayout", &[("w:type", &"fixed")]);
+            // A program widens a column for a word that does not fit in it.
+            xml.empty("w:tblLayout", &[("w:type", &"autofit")]);
             // The first row and the first column stand out, and rows do not differ by turns.
             xml.empty(
                 "w:tblLook",

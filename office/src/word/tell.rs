@@ -16,25 +16,28 @@ pub(super) struct Teller<'a> {
     blocks: Vec<Block<'a>>,
 }
 
-/// A journey from its title to where it comes from; with the signs of its pictures where nothing else explains
-/// them.
+/// A journey from its title to where it comes from. In a report what is its own of that stands before its pictures,
+/// as what is shared does; a journey alone explains the signs of its pictures there.
 pub(super) fn journey<'a>(
     chapter: &'a StoryInReport,
     pictures: &'a Pictures<'a>,
     signs: &'a [Sign<'a>],
-    breaks: bool,
+    is_in_report: bool,
 ) -> Vec<Block<'a>> {
     let (story, headings) = (&chapter.story, chapter.headings);
     let mut teller =
         Teller { story, headings: StepHeadings::of(story.language), blocks: Vec::new() };
     let title = teller.words(&story.title);
-    teller.title(title, breaks);
+    teller.title(title, is_in_report);
     teller.who_tells();
     if !chapter.in_brief.is_empty() {
         teller.heading(2, headings.in_brief);
         teller.text(Style::Normal, &chapter.in_brief);
     }
     teller.list(2, headings.points, &story.points);
+    if is_in_report {
+        teller.account(headings.about);
+    }
     if !signs.is_empty() {
         teller.heading(2, ReportHeadings::of(story.language).how_to_read);
         teller.blocks.extend(self::signs(signs, story.language.into()));
@@ -49,9 +52,8 @@ pub(super) fn journey<'a>(
         story.chapters.iter().for_each(|chapter| teller.chapter(chapter));
     }
     story.passages.iter().for_each(|it| teller.list(2, &it.heading, &it.paragraphs));
-    if !story.account.is_empty() {
-        teller.heading(2, headings.about);
-        story.account.iter().for_each(|it| teller.list(3, &it.heading, &it.paragraphs));
+    if !is_in_report {
+        teller.account(headings.about);
     }
     teller.blocks
 }
@@ -123,6 +125,15 @@ impl<'a> Teller<'a> {
         let said = Passage { heading: heading.to_owned(), paragraphs: paragraphs.to_vec() };
         let blocks = passage(level, &said, |text| self.words(text));
         self.blocks.extend(blocks);
+    }
+
+    /// Where it comes from, and what it cannot say.
+    fn account(&mut self, heading: &str) {
+        let story = self.story;
+        if !story.account.is_empty() {
+            self.heading(2, heading);
+            story.account.iter().for_each(|it| self.list(3, &it.heading, &it.paragraphs));
+        }
     }
 
     fn who_tells(&mut self) {

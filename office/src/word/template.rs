@@ -7,7 +7,7 @@ use klantreis::scene::LanguageTag;
 
 use crate::package::{Part, Relations};
 use crate::word::block::Style;
-use crate::word::house::Kit;
+use crate::word::kit::Kit;
 use crate::word::page::{Margin, Sheet};
 use crate::word::phrases;
 use crate::word::tags::{self, Kind};

@@ -3,8 +3,9 @@
 use std::fmt::Display;
 
 use crate::package::{DOCUMENT, Media, Package, PackageError, Part, Properties, Relations, Xml};
-use crate::word::block::{Block, Content, Lie, Manuscript, Paragraph, Style};
-use crate::word::house::{House, Kit};
+use crate::word::block::{Block, Content, Lie, Manuscript, Paragraph};
+use crate::word::house::House;
+use crate::word::kit::Kit;
 use crate::word::page::Section;
 use crate::word::tags;
 
@@ -18,6 +19,9 @@ const NAMESPACES: [(&str, &str); 5] = [
     ("xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main"),
     ("xmlns:pic", "http://schemas.openxmlformats.org/drawingml/2006/picture"),
 ];
+
+/// Above the numbers that programs give to drawings.
+const FIRST_DRAWING: usize = 1_000_000;
 
 /// What a document is written with, and what it has so far.
 pub(super) struct Writer<'a> {
@@ -110,10 +114,10 @@ impl Writer<'_> {
         Section { sheet: self.kit.sheet, lie, margins, first_differs }
     }
 
-    /// The number of the next drawing.
+    /// The number of the next drawing, which none in the margins of a house has.
     pub fn next_drawing(&mut self) -> usize {
         self.drawings += 1;
-        self.drawings
+        FIRST_DRAWING + self.drawings
     }
 
     /// The number of the next figure.
@@ -139,12 +143,5 @@ fn listed<'b>(block: &'b Block<'_>) -> Option<&'b Paragraph> {
     match &block.content {
         Content::Paragraph(paragraph) if paragraph.listed => Some(paragraph),
         _ => None,
-    }
-}
-
-impl Kit {
-    /// The id of a style.
-    pub fn id(&self, style: Style) -> &str {
-        self.ids.get(&style).map_or("", String::as_str)
     }
 }

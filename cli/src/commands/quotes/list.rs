@@ -76,7 +76,11 @@ impl QuoteList {
         let mut tables: Vec<Listed<'_>> = self
             .files
             .iter()
-            .map(|(name, _)| Listed { heading: name, columns: columns(), rows: of_file(name) })
+            .map(|(name, _)| Listed {
+                heading: file_name(name),
+                columns: columns(),
+                rows: of_file(name),
+            })
             .collect();
         let times: Vec<[String; 2]> = self
             .sources
@@ -197,6 +201,11 @@ impl QuoteList {
             (n, _, Language::English) => format!("quoted {n} times"),
         }
     }
+}
+
+/// The name of a file without the folders that it is in: a document is passed on.
+fn file_name(path: &str) -> &str {
+    path.rsplit(['/', '\\']).next().unwrap_or(path)
 }
 
 /// A row of a table in Markdown.

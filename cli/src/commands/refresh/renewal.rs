@@ -10,7 +10,7 @@ use klantreis::scene::Scene;
 use klantreis::write::counted;
 use klantreis_office::word::{Kept, Origin, Picture, Refresh, Spot};
 
-use crate::drawing::word::Maker;
+use crate::drawing::word::{MM, Maker, tenths};
 use crate::files::input::Source;
 use crate::files::journey_file::JourneyFile;
 use crate::messages::report;
@@ -18,9 +18,6 @@ use crate::messages::word::unusable;
 use crate::options::settings::StudySettings;
 use crate::options::{lanes, origin};
 use crate::stop::Stop;
-
-/// Px of 1/96 inch in a millimetre.
-const MM: f64 = 96.0 / 25.4;
 
 /// What pictures in a document are drawn anew with.
 pub struct Renewal<'a> {
@@ -135,7 +132,7 @@ impl Renewal<'_> {
         drawn: &mut Drawn,
     ) -> Result<(), Stop> {
         let Origin { view, page, size: (_, height), .. } = spot.origin;
-        let width = self.document.width_for(spot);
+        let width = tenths(self.document.width_for(spot)) * MM;
         let room = Page { width, height: height * MM, medium: Medium::Paper };
         let pages = self.maker.drawn(journey, view, &room)?;
         let last = self.document.spots().iter().filter(|it| it.origin.is_of_same(&spot.origin));
@@ -148,8 +145,7 @@ impl Renewal<'_> {
             drawn.tell(fewer_pages(file, page, count, self.maker.language));
             return Ok(());
         };
-        let tenths = (width / MM * 10.0).round() / 10.0;
-        let origin = Origin { size: (tenths, height), ..spot.origin.clone() };
+        let origin = Origin { size: (tenths(width), height), ..spot.origin.clone() };
         drawn.scenes.insert(nth, (scene, origin));
         Ok(())
     }

@@ -1,0 +1,110 @@
+//! Word documents: of a journey, of several, of quotes, and those that exist already.
+
+use std::fs;
+use std::path::Path;
+
+use super::{BROKEN, CLEAN, Folder};
+
+/// A part of a document as text.
+fn part(folder: &Folder, file: &str, name: &str) -> String {
+    let bytes = fs::read(folder.path(file)).unwrap();
+    let mut zip = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+    let part = zip.by_name(name).unwrap();
+    std::io::read_to_string(part).unwrap()
+}
+
+#[test]
+fn a_journey_becomes_a_document_with_its_picture_and_its_words() {
+    let folder = Folder::with(&[("inge.yaml", CLEAN)]);
+    let ran = folder.run(&["render", "inge.yaml", "-o", "inge.docx"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    assert!(ran.out.starts_with("inge.docx  2 tekeningen, 2 stappen"), "{}", ran.out);
+    let text = part(&folder, "inge.docx", "word/document.xml");
+    assert!(text.contains("Ik verlies mijn baan"), "{text}");
+    assert!(text.contains("name=\"klantreis: inge.yaml; beknopt 1; 160"), "{text}");
+    let brief = folder.run(&["render", "inge.yaml", "--view", "beknopt", "-o", "kort.docx"]);
+    assert!(brief.out.starts_with("kort.docx  1 tekening, "), "{}", brief.out);
+}
+
+#[test]
+fn what_a_document_takes_no_notice_of_is_told() {
+    let folder = Folder::with(&[("inge.yaml", CLEAN)]);
+    let ran = folder.run(&["render", "inge.yaml", "--page", "a3", "-o", "inge.docx"]);
+    assert!(ran.err.contains("In een docx doet --page niets"), "{}", ran.err);
+    let ran = folder.run(&["render", "inge.yaml", "--reference", "huis.docx"]);
+    assert_eq!(ran.code, Some(2));
+    assert!(ran.err.contains("--reference is alleen voor docx"), "{}", ran.err);
+}
+
+#[test]
+fn a_reference_that_is_no_document_leaves_nothing_behind() {
+    let folder = Folder::with(&[("inge.yaml", CLEAN), ("huis.docx", "titel: a\n")]);
+    let ran = folder.run(&["render", "inge.yaml", "-o", "inge.docx", "--reference", "huis.docx"]);
+    assert_eq!(ran.code, Some(1));
+    assert!(ran.err.contains("huis.docx is geen Word-document"), "{}", ran.err);
+    assert!(!Path::new(&folder.path("inge.docx")).exists());
+    let ran = folder.run(&["render", "inge.yaml", "-o", "inge.docx", "--reference", "weg.docx"]);
+    assert!(ran.err.contains("weg.docx bestaat niet"), "{}", ran.err);
+}
+
+#[test]
+fn a_comparison_becomes_no_document() {
+    let folder = Folder::with(&[("inge.yaml", CLEAN), ("bea.yaml", CLEAN)]);
+    let ran = folder.run(&["compare", "inge.yaml", "bea.yaml", "-o", "samen.docx"]);
+    assert_eq!(ran.code, Some(2));
+    assert!(ran.err.contains("samen.docx"), "{}", ran.err);
+}
+
+#[test]
+fn pictures_in_a_document_are_drawn_anew_from_the_files_that_they_name() {
+    let folder = Folder::with(&[("inge.yaml", CLEAN)]);
+    folder.run(&["render", "inge.yaml", "--without", "emoties", "-o", "inge.docx"]);
+    let changed = CLEAN.replace("Ik verlies mijn baan", "Ik raak mijn werk kwijt");
+    fs::write(folder.path("inge.yaml"), changed).unwrap();
+    let ran = folder.run(&["refresh", "inge.docx"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    assert_eq!(ran.out, "inge.docx  vernieuwd: 2 tekeningen van inge.yaml\n");
+    let text = part(&folder, "inge.docx", "word/document.xml");
+    assert!(text.contains("; --without emoties"), "what was asked for stays asked for");
+    assert!(text.contains("Ik verlies mijn baan"), "the words are the author's");
+    let again = fs::read(folder.path("inge.docx")).unwrap();
+    folder.run(&["refresh", "inge.docx"]);
+    assert_eq!(fs::read(folder.path("inge.docx")).unwrap(), again);
+}
+
+#[test]
+fn a_file_that_is_not_there_or_has_errors_is_told_and_its_picture_stays() {
+    let folder = Folder::with(&[("inge.yaml", CLEAN)]);
+    folder.run(&["render", "inge.yaml", "-o", "inge.docx"]);
+    let before = fs::read(folder.path("inge.docx")).unwrap();
+    fs::rename(folder.path("inge.yaml"), folder.path("weg.yaml")).unwrap();
+    let ran = folder.run(&["refresh", "inge.docx"]);
+    assert_eq!(ran.code, Some(1));
+    assert!(ran.err.contains("inge.yaml is er niet"), "{}", ran.err);
+    fs::write(folder.path("inge.yaml"), BROKEN).unwrap();
+    let ran = folder.run(&["refresh", "inge.docx"]);
+    assert_eq!(ran.code, Some(1));
+    assert!(ran.err.contains("inge.yaml heeft fouten"), "{}", ran.err);
+    assert_eq!(fs::read(folder.path("inge.docx")).unwrap(), before);
+}
+
+#[test]
+fn a_document_without_such_pictures_stays_as_it_is() {
+    let folder = Folder::with(&[("inge.yaml", CLEAN)]);
+    folder.run(&["quotes", "inge.yaml", "-o", "citaten.docx"]);
+    let ran = folder.run(&["refresh", "citaten.docx"]);
+    assert_eq!(ran.code, Some(1));
+    assert!(ran.err.contains("geen tekening die klantreis kan vernieuwen"), "{}", ran.err);
+    let ran = folder.run(&["refresh", "inge.yaml"]);
+    assert!(ran.err.contains("inge.yaml is geen Word-document"), "{}", ran.err);
+}
+
+#[test]
+fn a_report_has_a_chapter_for_each_journey() {
+    let folder = Folder::with(&[("inge.yaml", CLEAN), ("bea.yaml", CLEAN)]);
+    let ran = folder.run(&["report", "inge.yaml", "bea.yaml", "-o", "rapport.docx"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    let text = part(&folder, "rapport.docx", "word/document.xml");
+    assert_eq!(text.matches("<w:pageBreakBefore/>").count(), 3, "the front, and two chapters");
+    assert!(text.contains("TOC \\o"), "{text}");
+}
