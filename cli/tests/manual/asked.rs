@@ -19,11 +19,13 @@ const COPIES: [(&str, &str); 8] = [
     ("journeys/bea.yaml", "bea.yaml"),
     ("journeys/mila-gezin.yaml", "gezin.yaml family.yaml"),
     ("journeys/mila-professional.yaml", "professional.yaml"),
-    ("examples/notes/trees.docx", "notities.docx notes.docx"),
+    ("examples/notes/trees.docx", "notities.docx notes.docx huisstijl.docx house.docx"),
     ("themes/zwart-wit.toml", "huis.toml house.toml"),
 ];
 /// Files that the program makes of its own journeys.
-const MADE: [&str; 4] = [
+const MADE: [&str; 6] = [
+    "render noor.yaml -o rapport.docx",
+    "render noor.yaml -o report.docx",
     "export noor.yaml -o codering.xlsx",
     "export noor.yaml -o coding.xlsx",
     "export gezin.yaml --reveal citaten -o studie.qdpx",
