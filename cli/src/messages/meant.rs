@@ -53,7 +53,7 @@ const COMMANDS: [Row; 26] = [
 ];
 
 /// An option, and words that are typed for it.
-const OPTIONS: [Row; 58] = [
+const OPTIONS: [Row; 59] = [
     ("after", "achter erachter behind"),
     ("level", "tevredenheid satisfaction"),
     ("phase", "in-fase to-phase"),
@@ -86,6 +86,7 @@ const OPTIONS: [Row; 58] = [
     ("theme", "thema stijl kleuren huisstijl style colours colors"),
     ("font", "lettertype letter letters huisletter typeface font-file fontfile"),
     ("font-of", "lettertype-van lettertypenaam font-name fontname font-family family"),
+    ("ndjson", "jsonl json-lines regels stroom stream lines"),
     ("reference", "sjabloon voorbeelddocument template word-sjabloon reference-doc"),
     ("lanes", "banen baan alleen toon rijen lane only rows show"),
     ("with", "met ook erbij plus include also"),

@@ -19,11 +19,13 @@ const COPIES: [(&str, &str); 8] = [
     ("journeys/bea.yaml", "bea.yaml"),
     ("journeys/mila-gezin.yaml", "gezin.yaml family.yaml"),
     ("journeys/mila-professional.yaml", "professional.yaml"),
-    ("examples/notes/trees.docx", "notities.docx notes.docx huisstijl.docx house.docx"),
+    ("examples/notes/trees.docx", "notities.docx notes.docx"),
     ("themes/zwart-wit.toml", "huis.toml house.toml"),
 ];
 /// Files that the program makes of its own journeys.
-const MADE: [&str; 6] = [
+const MADE: [&str; 8] = [
+    "render noor.yaml -o huisstijl.docx",
+    "render noor.yaml -o house.docx",
     "render noor.yaml -o rapport.docx",
     "render noor.yaml -o report.docx",
     "export noor.yaml -o codering.xlsx",
