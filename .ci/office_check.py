@@ -33,6 +33,16 @@ EMU_IN_POINT = 12_700
 LARGEST = 150_000
 
 
+# A journey with what a trainer keeps with a step.
+NOTED = """titel: Klantreis van Noor
+verteller: { naam: Noor, fictief: ja }
+bron: Verzonnen voorbeeld
+stappen:
+  - { fase: 1, gebeurtenis: Niemand belt terug, niveau: ontevreden }
+  - { fase: 2, gebeurtenis: Toos komt langs, niveau: tevreden, notitie: Laat een stilte vallen. }
+"""
+
+
 class Failed(Exception):
     """What does not hold, in words."""
 
@@ -275,6 +285,19 @@ def check_journey(program, journey, folder, views, with_office):
               f"{', moved' if moved else ''}")
 
 
+def check_notes(program, folder):
+    journey, path = folder / "noor.yaml", folder / "noor.pptx"
+    journey.write_text(NOTED)
+    run(program, "render", journey, "-o", path)
+    hold(not any(slide.has_notes_slide for slide in Presentation(path).slides), "a note that nobody asked for")
+    run(program, "render", journey, "--reveal", "notities", "-o", path)
+    check(path)
+    noted = [it for it in Presentation(path).slides if it.has_notes_slide]
+    hold(len(noted) == 1, "not one slide with a note")
+    text = noted[0].notes_slide.notes_text_frame.text
+    hold("Stap 2" in text and "Laat een stilte vallen." in text, f"another note: {text!r}")
+
+
 def main():
     program, *journeys = sys.argv[1:]
     with_office = shutil.which("soffice") is not None
@@ -282,6 +305,7 @@ def main():
         print("LibreOffice is not installed: its PDF is left out.")
     failed = 0
     with tempfile.TemporaryDirectory() as folder:
+        check_notes(program, Path(folder))
         for journey in map(Path, journeys):
             for view in VIEWS:
                 try:

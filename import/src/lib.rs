@@ -29,7 +29,7 @@
 //! ```
 
 // What only other kinds of files need stays where it is.
-#![cfg_attr(not(all(feature = "export", feature = "programs")), allow(dead_code))]
+#![cfg_attr(not(feature = "export"), allow(dead_code))]
 
 mod advice;
 #[cfg(feature = "programs")]

@@ -5,7 +5,7 @@ mod support;
 use std::collections::BTreeSet;
 
 use klantreis::journey::Private;
-use klantreis::model::{Journey, Level, Step};
+use klantreis::model::{Journey, Level, Part, Step};
 use klantreis_office::{SlidesError, pptx};
 use roxmltree::{Document, Node};
 use support::{A, Deck, P, all, identity, journey, laid_out, paragraphs, shipped, things};
@@ -54,7 +54,8 @@ fn every_part_that_is_named_is_there() {
         }
     }
     let types = deck.text("[Content_Types].xml");
-    for name in deck.0.keys().filter(|it| it.ends_with(".xml") && !it.starts_with('[')) {
+    let is_typed = |name: &&String| !name.contains(".rels") && !name.starts_with('[');
+    for name in deck.0.keys().filter(is_typed) {
         assert!(types.contains(&format!("PartName=\"/{name}\"")), "{name} has no type");
     }
 }
@@ -141,7 +142,7 @@ fn colours_and_letters_are_those_of_the_theme() {
     assert_eq!(named, ["accent1", "bg1"]);
     for slide in &slides {
         assert_eq!(all(slide.root(), A, "latin").count(), 0, "letters of its own");
-        let looks = all(slide.root(), P, "spPr").filter(|it| it.has_children());
+        let looks = all(slide.root(), P, "spPr").filter(Node::has_children);
         for look in looks {
             let shadows = look.children().filter(|it| it.has_tag_name((A, "effectLst")));
             assert!(shadows.map(|it| it.children().count()).sum::<usize>() == 0);
@@ -156,7 +157,7 @@ fn colours_and_letters_are_those_of_the_theme() {
 fn words_are_never_made_smaller_and_stand_at_the_top() {
     let deck = inge();
     for slide in deck.slides() {
-        for body in all(slide.root(), A, "bodyPr").filter(|it| it.has_children()) {
+        for body in all(slide.root(), A, "bodyPr").filter(Node::has_children) {
             assert!(body.first_element_child().is_some_and(|it| it.has_tag_name((A, "noAutofit"))));
         }
         for size in all(slide.root(), A, "rPr").filter_map(|it| it.attribute("sz")) {
@@ -228,6 +229,18 @@ fn a_page_larger_than_a_slide_is_refused() {
     let mut page = laid_out(&journey("inge.yaml")).remove(0);
     page.width = 6000.0;
     let refused = pptx(&[page], None);
-    assert_eq!(refused, Err(SlidesError::TooLarge { width: 1588, height: 191 }));
+    assert_eq!(refused, Err(SlidesError::TooLarge { width: 1588, height: 191, most: 1422 }));
     assert_eq!(pptx(&[], None), Err(SlidesError::Empty));
+}
+
+#[test]
+fn words_beside_a_disc_with_a_number_stand_beside_it() {
+    let mut journey = journey("leertafel.yaml");
+    journey.parts = Some(vec![Part::Reflections]);
+    let deck = Deck::of(&journey);
+    let slides = deck.slides();
+    let number = slides.iter().flat_map(things).find(|it| words(*it) == "1");
+    assert!(number.is_some(), "a disc with nothing but its number");
+    let heading = card(&slides, "lokaal team, bij stap 2");
+    assert_eq!(all(heading, A, "noFill").count(), 2, "no ground and no edge");
 }

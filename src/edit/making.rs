@@ -138,7 +138,9 @@ impl Making<'_> {
                 }
             }
             (_, [.., Segment::Key(word)]) if StepKey::Level.key().word.matches(word) => {
-                step_at(&path.parent()).into_iter().for_each(|step| answered::level(plan, step));
+                if let Some(step) = step_at(&path.parent()) {
+                    answered::level(plan, step);
+                }
             }
             _ => {}
         }

@@ -7,8 +7,9 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use crate::language::LanguageTag;
 use crate::text::dictionary::word_starts;
-use crate::text::held_together::{belong_together, is_torn, may_hold};
+use crate::text::held_together::{belong_together, holding_word, is_torn};
 use crate::text::hyphenate::{SOFT_HYPHEN, hyphens};
+use crate::text::letter_class::LetterClass;
 use crate::text::recognise::language_of;
 use crate::text::style::Style;
 
@@ -50,42 +51,6 @@ impl BreakPoint {
     }
 }
 
-/// What a letter of ordinary European text means for where lines break (UAX #14).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum LetterClass {
-    Space,
-    Letter,
-    Quote,
-    Closing,
-}
-
-/// The letters up to the end of Latin Extended-A, by their number.
-const LETTER_CLASSES: [Option<LetterClass>; 0x180] = {
-    let mut table = [None; 0x180];
-    let mut at = 0;
-    while at < table.len() {
-        table[at] = match char::from_u32(at as u32) {
-            Some(' ') => Some(LetterClass::Space),
-            Some('\'' | '"') => Some(LetterClass::Quote),
-            Some('.' | ',' | '?' | '!' | ':' | ';' | ')') => Some(LetterClass::Closing),
-            Some('×' | '÷') => None,
-            Some('a'..='z' | 'A'..='Z' | '0'..='9' | 'À'..='ſ') => Some(LetterClass::Letter),
-            _ => None,
-        };
-        at += 1;
-    }
-    table
-};
-
-impl LetterClass {
-    fn of(letter: char) -> Option<Self> {
-        match letter {
-            '‘' | '’' | '“' | '”' => Some(Self::Quote),
-            _ => LETTER_CLASSES.get(letter as usize).copied().flatten(),
-        }
-    }
-}
-
 /// Whether a word may be cut with a hyphen next to this letter: in scripts whose words have hyphens.
 fn takes_hyphen(letter: char) -> bool {
     let scripts =
@@ -115,23 +80,15 @@ impl<'a> Breakable<'a> {
 
     /// Leaves out the places where a line may not end: within what belongs together.
     pub fn hold_together(&self, breaks: &mut Vec<BreakPoint>) {
-        let Some(mut holding) = self.holding_word(0) else { return };
+        let Some(mut holding) = holding_word(self.text, 0) else { return };
         let mut word = 0..0;
         breaks.retain(|place| {
             while holding.end < place.end {
-                let Some(next) = self.holding_word(holding.end) else { return true };
+                let Some(next) = holding_word(self.text, holding.end) else { return true };
                 holding = next;
             }
             place.next < holding.start || !self.is_held(*place, &mut word)
         });
-    }
-
-    /// The first word from here on that may hold on to another, or has parts.
-    fn holding_word(&self, from: usize) -> Option<Range<usize>> {
-        let at = from + self.text.as_bytes()[from..].iter().position(|&byte| may_hold(byte))?;
-        let start = self.text.as_bytes()[..at].iter().rposition(|&byte| byte == b' ');
-        let end = self.text.as_bytes()[at..].iter().position(|&byte| byte == b' ');
-        Some(start.map_or(0, |space| space + 1)..end.map_or(self.text.len(), |end| at + end))
     }
 
     /// Whether what stands on both sides of a place stays on one line: words that belong together, and

@@ -1,5 +1,7 @@
 //! What stays on one line: words that belong together, and parts that are no words of their own.
 
+use std::ops::Range;
+
 /// Signs between the sides of an equation, which stay with it as long as they are short, in bytes.
 const SIGNS: [&str; 6] = ["=", "<", ">", "≤", "≥", "≈"];
 const LONGEST_SIDE: usize = 8;
@@ -7,12 +9,17 @@ const LONGEST_SIDE: usize = 8;
 const DOT: &str = "·";
 const LONGEST_BEFORE_DOT: usize = 12;
 
-/// Whether a letter that starts with this byte (UTF-8) can be in a word that stays with another, or
-/// in one with parts: an apostrophe, a digit, a sign or a dot. Few texts have one, and looking is cheap.
-pub(super) fn may_hold(byte: u8) -> bool {
-    HOLDING[usize::from(byte)]
+/// The first word from here on that can stay with another, or that has parts. Few texts have one, and
+/// looking is cheap.
+pub(super) fn holding_word(text: &str, from: usize) -> Option<Range<usize>> {
+    let bytes = text.as_bytes();
+    let at = from + bytes[from..].iter().position(|&byte| HOLDING[usize::from(byte)])?;
+    let start = bytes[..at].iter().rposition(|&byte| byte == b' ').map_or(0, |space| space + 1);
+    let end = bytes[at..].iter().position(|&byte| byte == b' ').map_or(text.len(), |end| at + end);
+    Some(start..end)
 }
 
+/// The bytes (UTF-8) that letters of such words start with: an apostrophe, a digit, a sign or a dot.
 const HOLDING: [bool; 256] = {
     let mut table = [false; 256];
     let mut byte = 0;

@@ -17,6 +17,7 @@ mod direction;
 mod fill;
 mod held_together;
 mod hyphenate;
+mod letter_class;
 mod line;
 mod measure;
 mod recognise;

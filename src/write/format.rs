@@ -77,6 +77,16 @@ pub enum FormatError {
     /// As a PDF.
     #[cfg(feature = "pdf")]
     Pdf(PdfError),
+    /// A page is larger than the format can hold; lengths are in mm.
+    #[cfg(feature = "office")]
+    TooLarge {
+        /// The format.
+        format: Format,
+        /// Width and height of the largest page.
+        size: (u32, u32),
+        /// The most that a side can be.
+        most: u32,
+    },
     /// Another package writes the format, and cannot: why.
     #[cfg(feature = "office")]
     Office(Format, String),

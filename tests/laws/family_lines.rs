@@ -150,8 +150,7 @@ fn comes_to(path: &Path, points: &[&Group]) -> bool {
     let on = |(x, y): (f64, f64)| {
         points.iter().any(|point| {
             let own = area(&point.nodes[0]);
-            let middle = (f64::midpoint(own.left, own.right), own.middle());
-            (middle.0 - x).abs() < 0.5 && (middle.1 - y).abs() < 0.5
+            own.left < x && x < own.right && own.top < y && y < own.bottom
         })
     };
     ends.into_iter().any(on)
@@ -169,6 +168,9 @@ fn passes(path: &Path, own: Area) -> bool {
 }
 
 fn no_line_passes_behind_a_card_of_others(journey: &Journey) {
+    if journey.drawn_lines().len() < 2 {
+        return;
+    }
     let scene = draw(journey, View::Cards);
     for (at, item) in items(journey, &scene) {
         let mut points = Vec::new();

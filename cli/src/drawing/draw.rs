@@ -217,6 +217,7 @@ fn drawn(
     };
     let part = excerpt::told(journey, language);
     let left_out = part + &of_those_who_act(journey) + &left_out(journey, language);
+    let left_out = left_out + &letters_left_out(&job.outputs, theme, language);
     let steps = journey.drawn_steps();
     let boxes = boxes_in(&drawing, Some(&file.text), language);
     let rest = boxes + &advice(&file, &job.source, language);
@@ -261,6 +262,23 @@ fn of_those_who_act(journey: &Journey) -> String {
 pub fn left_out(journey: &Journey, language: Language) -> String {
     let found = not_drawn(journey, language);
     found.iter().flat_map(|finding| ["  ", &finding.message, "\n"]).collect()
+}
+
+/// The letters that slides name and do not hold, where somebody chose any.
+fn letters_left_out(outputs: &[Output], theme: &Theme, language: Language) -> String {
+    let slides = outputs.iter().find(|output| output.format.is_slides());
+    let (Some(output), Some(family)) = (slides, theme.fonts.files.first()) else {
+        return String::new();
+    };
+    let (format, name) = (output.format.name(), &family.name);
+    match language {
+        Language::Dutch => format!(
+            "  Niet in de {format}: de letters van {name}; een computer zonder {name} kiest andere.\n"
+        ),
+        Language::English => format!(
+            "  Not in the {format}: the letters of {name}; a computer without {name} chooses others.\n"
+        ),
+    }
 }
 
 /// How much there is to look at again, and the command that shows it.

@@ -13,12 +13,29 @@ pub fn unwritable(error: FormatError, language: Language) -> Problem {
         FormatError::Outlines(error) => no_outlines(error, language),
         FormatError::Png(error) => unpaintable(error, language),
         FormatError::Pdf(error) => unprintable(error, language),
+        FormatError::TooLarge { format, size, most } => too_large_for(format, size, most, language),
         FormatError::Office(format, why) => {
             let name = format.name();
             Problem::found(match language {
                 Language::Dutch => format!("De tekening kan geen {name} worden ({why})."),
                 Language::English => format!("The drawing cannot become a {name} ({why})."),
             })
+        }
+    }
+}
+
+fn too_large_for(format: Format, size: (u32, u32), most: u32, language: Language) -> Problem {
+    let (name, (width, height)) = (format.name(), size);
+    match language {
+        Language::Dutch => Problem::found(format!(
+            "Een pagina van {width} × {height} mm is te groot voor een {name}."
+        ))
+        .help(format!("Een dia mag {most} mm lang zijn: kies met --page een maat, of kies svg.")),
+        Language::English => {
+            Problem::found(format!("A page of {width} × {height} mm is too large for a {name}."))
+                .help(format!(
+                    "A slide can be {most} mm long: choose a size with --page, or choose svg."
+                ))
         }
     }
 }

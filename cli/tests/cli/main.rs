@@ -30,6 +30,7 @@ mod render;
 mod report;
 mod same;
 mod settings;
+mod slides;
 mod terminal;
 mod themes;
 mod typed;

@@ -133,6 +133,7 @@ pub fn program(args: &str, folder: &Path, language: Language) -> Command {
 fn run_one(args: &str, folder: &Path, language: Language) -> String {
     let output = program(args, folder, language).output().unwrap();
     let printed = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
+    assert!(!printed.contains("panicked at"), "{args}\n{printed}");
     let fails = printed.lines().any(|line| FAILING.iter().any(|word| line.starts_with(word)));
     assert_eq!(output.status.code(), Some(i32::from(fails)), "{args}\n{printed}");
     printed

@@ -342,6 +342,8 @@ test("what is filled in less often stands in groups that are closed", () => on(a
   await page.getByLabel("Fictieve namen", { exact: true }).fill("Sam, Noor");
   await page.locator(".fields > header h2").click();
   assert.match(await saved(page), /fictieve_namen:/);
+  await card(page, "Niemand").click();
+  assert.equal(await page.getByLabel("Naam", { exact: true }).isVisible(), false);
 }));
 
 test("a sentence for a name is told under its field", () => on(async (page) => {

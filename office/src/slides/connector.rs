@@ -2,12 +2,11 @@
 
 use std::fmt::Display;
 
-use klantreis::scene::{Join, JoinMarks, Point};
+use klantreis::scene::{Colors, Join, JoinMarks, Point};
 
 use crate::package::{Relations, Xml};
 use crate::slides::outline::preset;
 use crate::slides::shape::{Shape, Told, identity, line, place};
-use crate::slides::text::Context;
 use crate::slides::units::Area;
 
 /// A line ends on the side of a shape where it is no further from it than this.
@@ -89,7 +88,7 @@ impl<'a> Connector<'a> {
     }
 
     /// Writes it.
-    pub fn write(&self, context: &Context<'_>, relations: &mut Relations, xml: &mut Xml) {
+    pub fn write(&self, colors: &Colors, relations: &mut Relations, xml: &mut Xml) {
         let told = Told { name: self.name.clone(), ..Told::default() };
         xml.element("p:cxnSp", &[], |xml| {
             xml.element("p:nvCxnSpPr", &[], |xml| {
@@ -104,7 +103,7 @@ impl<'a> Connector<'a> {
             xml.element("p:spPr", &[], |xml| {
                 self.kind.write(xml);
                 if let Some(stroke) = self.join.paint.stroke {
-                    line(stroke, context, xml, |xml| match self.join.marks {
+                    line(stroke, colors, xml, |xml| match self.join.marks {
                         JoinMarks::None => {}
                         JoinMarks::Dot => xml.empty("a:headEnd", &[("type", &"oval")]),
                         JoinMarks::Arrow => xml.empty("a:tailEnd", &[("type", &"triangle")]),

@@ -215,10 +215,9 @@ impl<'a> Maker<'a> {
         let bottom = paragraph.top + paragraph.line_height;
         let holds = |at: &usize| {
             let shape = &self.shapes[*at];
-            let area = &shape.area;
             shape.paint.fill.is_some()
-                && area.holds((paragraph.x, paragraph.top + 1.0))
-                && area.holds((paragraph.x, bottom - 1.0))
+                && shape.has_room_for(paragraph)
+                && shape.area.holds((paragraph.x, bottom - 1.0))
         };
         let size = |at: &usize| self.shapes[*at].area.w * self.shapes[*at].area.h;
         let all = (first_shape..self.shapes.len()).filter(holds);
@@ -236,7 +235,7 @@ impl<'a> Maker<'a> {
         things: &mut Vec<Thing<'a>>,
     ) {
         let is_title = self.title.is_some_and(|title| std::ptr::eq(title, paragraph));
-        if let Some(at) = open.filter(|_| !is_title)
+        if let Some(at) = open.filter(|at| !is_title && self.shapes[*at].has_room_for(paragraph))
             && self.shapes[at].words.take(paragraph, beside)
         {
             let shape = &mut self.shapes[at];

@@ -45,12 +45,14 @@ pub enum SlidesError {
     #[error("there is nothing to show")]
     Empty,
     /// A page is larger than a slide can be.
-    #[error("a slide is at most 1422 mm wide and high, and a page is {width} × {height} mm")]
+    #[error("a slide is at most {most} mm wide and high, and a page is {width} × {height} mm")]
     TooLarge {
         /// Its width in mm.
         width: u32,
         /// Its height in mm.
         height: u32,
+        /// The most that a side of a slide can be, in mm.
+        most: u32,
     },
     /// The file cannot be made.
     #[error(transparent)]
@@ -100,8 +102,8 @@ fn size(pages: &[Scene]) -> Result<(f64, f64), SlidesError> {
     let height = pages.iter().map(|page| page.height).fold(LEAST, f64::max);
     if width > MOST || height > MOST {
         let millimetres = |px: f64| (px * 25.4 / 96.0).round() as u32;
-        let (width, height) = (millimetres(width), millimetres(height));
-        return Err(SlidesError::TooLarge { width, height });
+        let (width, height, most) = (millimetres(width), millimetres(height), millimetres(MOST));
+        return Err(SlidesError::TooLarge { width, height, most });
     }
     Ok((width, height))
 }

@@ -142,7 +142,7 @@ fn way(segments: &[Segment], area: &Area, sites: &[Point], xml: &mut Xml) {
         xml.element("a:cxnLst", &[], |xml| {
             for &site in sites {
                 let (x, y) = at(site);
-                xml.element("a:cxn", &[("ang", &0)], |xml| {
+                xml.element("a:cxn", &[("ang", &away(site, area))], |xml| {
                     xml.empty("a:pos", &[("x", &x), ("y", &y)]);
                 });
             }
@@ -157,6 +157,18 @@ fn way(segments: &[Segment], area: &Area, sites: &[Point], xml: &mut Xml) {
             });
         });
     });
+}
+
+/// In which direction a line leaves an area at a site: that of the nearest side, as an angle to the right and
+/// down in 60,000ths of a degree.
+fn away((x, y): Point, area: &Area) -> u32 {
+    let sides = [
+        ((area.right() - x).abs(), 0),
+        ((area.bottom() - y).abs(), 5_400_000),
+        ((x - area.x).abs(), 10_800_000),
+        ((y - area.y).abs(), 16_200_000),
+    ];
+    sides.into_iter().min_by(|one, other| one.0.total_cmp(&other.0)).map_or(0, |it| it.1)
 }
 
 fn written(segment: Segment, at: &impl Fn(Point) -> (i64, i64), xml: &mut Xml) {

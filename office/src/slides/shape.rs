@@ -2,12 +2,12 @@
 
 use std::fmt::Display;
 
-use klantreis::scene::{Link, Paint, Point, Stroke};
+use klantreis::scene::{Colors, Link, Paint, Paragraph, Point, Stroke};
 
 use crate::package::{Relations, Xml};
 use crate::slides::colors;
 use crate::slides::outline::Outline;
-use crate::slides::text::{Context, Insets, Words};
+use crate::slides::text::{Insets, Words};
 use crate::slides::units::{Area, emu};
 
 const HYPERLINK: &str =
@@ -54,8 +54,13 @@ impl Shape<'_> {
         })
     }
 
+    /// Whether a paragraph begins on it; words without a ground have room for any.
+    pub fn has_room_for(&self, paragraph: &Paragraph) -> bool {
+        self.paint == Paint::default() || self.area.holds((paragraph.x, paragraph.top + 1.0))
+    }
+
     /// Writes it.
-    pub fn write(&self, context: &Context<'_>, relations: &mut Relations, xml: &mut Xml) {
+    pub fn write(&self, colors: &Colors, relations: &mut Relations, xml: &mut Xml) {
         let is_box = self.paint == Paint::default() && !self.words.is_empty() && !self.is_title;
         xml.element("p:sp", &[], |xml| {
             xml.element("p:nvSpPr", &[], |xml| {
@@ -77,14 +82,14 @@ impl Shape<'_> {
                 let mirrored: &[(&str, &dyn Display)] = &[("flipV", &1)];
                 place("a:xfrm", &self.area, if rises { mirrored } else { &[] }, xml);
                 self.outline.write(&self.area, &self.sites, xml);
-                paint(self.paint, context, xml);
+                paint(self.paint, colors, xml);
                 xml.empty("a:effectLst", &[]);
             });
-            self.write_words(context, xml);
+            self.write_words(colors, xml);
         });
     }
 
-    fn write_words(&self, context: &Context<'_>, xml: &mut Xml) {
+    fn write_words(&self, colors: &Colors, xml: &mut Xml) {
         let Some(first) = self.words.first() else {
             xml.element("p:txBody", &[], |xml| {
                 xml.empty("a:bodyPr", &[]);
@@ -105,7 +110,7 @@ impl Shape<'_> {
                 right: (self.area.right() - room.right() - inside_x).max(0.0),
             }
         };
-        self.words.write(insets, context, xml);
+        self.words.write(insets, colors, xml);
     }
 }
 
@@ -151,23 +156,18 @@ pub(super) fn place(name: &str, area: &Area, turned: &[(&str, &dyn Display)], xm
 }
 
 /// Writes how something is painted.
-fn paint(paint: Paint, context: &Context<'_>, xml: &mut Xml) {
-    colors::fill(paint.fill, context.colors, xml);
+fn paint(paint: Paint, colors: &Colors, xml: &mut Xml) {
+    colors::fill(paint.fill, colors, xml);
     match paint.stroke {
-        Some(stroke) => line(stroke, context, xml, |_| {}),
+        Some(stroke) => line(stroke, colors, xml, |_| {}),
         None => xml.element("a:ln", &[], |xml| xml.empty("a:noFill", &[])),
     }
 }
 
 /// Writes a line, with what stands at its ends.
-pub(super) fn line(
-    stroke: Stroke,
-    context: &Context<'_>,
-    xml: &mut Xml,
-    ends: impl FnOnce(&mut Xml),
-) {
+pub(super) fn line(stroke: Stroke, colors: &Colors, xml: &mut Xml, ends: impl FnOnce(&mut Xml)) {
     xml.element("a:ln", &[("w", &emu(stroke.width)), ("cap", &"flat")], |xml| {
-        colors::fill(Some(stroke.color), context.colors, xml);
+        colors::fill(Some(stroke.color), colors, xml);
         if stroke.dashed {
             let share = |length: f64| format!("{:.0}", length / stroke.width * 100_000.0);
             xml.element("a:custDash", &[], |xml| {

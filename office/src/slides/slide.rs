@@ -8,7 +8,7 @@ use crate::package::{Attributes, Relations, Xml};
 use crate::slides::maker::Maker;
 use crate::slides::names::DRAWING;
 use crate::slides::shape::{Shape, identity, place};
-use crate::slides::text::{Context, own_language};
+use crate::slides::text::own_language;
 use crate::slides::thing::{Line, Thing};
 use crate::slides::units::{Area, emu};
 
@@ -43,7 +43,6 @@ impl<'a> Slide<'a> {
 
     /// Its bytes, with what other parts are to it.
     pub fn write(&self, colors: &Colors, relations: &mut Relations) -> Vec<u8> {
-        let context = Context { colors };
         let mut xml = Xml::new();
         xml.element("p:sld", &DRAWING.map(|(name, value)| (name, value as &_)), |xml| {
             xml.element("p:cSld", &[], |xml| {
@@ -51,7 +50,7 @@ impl<'a> Slide<'a> {
                     if let Some(title) = self.unseen_title {
                         self.write_unseen(title, xml);
                     }
-                    self.write_things(&self.things, &context, relations, xml);
+                    self.write_things(&self.things, colors, relations, xml);
                 });
             });
             xml.element("p:clrMapOvr", &[], |xml| xml.empty("a:masterClrMapping", &[]));
@@ -86,16 +85,16 @@ impl<'a> Slide<'a> {
     fn write_things(
         &self,
         things: &[Thing<'_>],
-        context: &Context<'_>,
+        colors: &Colors,
         relations: &mut Relations,
         xml: &mut Xml,
     ) {
         for thing in things {
             match thing {
-                Thing::Shape(at) => self.shapes[*at].write(context, relations, xml),
+                Thing::Shape(at) => self.shapes[*at].write(colors, relations, xml),
                 Thing::Line(at) => match &self.lines[*at] {
-                    Line::Joined(connector) => connector.write(context, relations, xml),
-                    Line::Loose(shape) => shape.write(context, relations, xml),
+                    Line::Joined(connector) => connector.write(colors, relations, xml),
+                    Line::Loose(shape) => shape.write(colors, relations, xml),
                 },
                 Thing::Group { id, told, things } => {
                     let area = self.area(things).unwrap_or_default();
@@ -107,7 +106,7 @@ impl<'a> Slide<'a> {
                             xml.empty("p:nvPr", &[]);
                         });
                         xml.element("p:grpSpPr", &[], |xml| group_place(&area, xml));
-                        self.write_things(things, context, relations, xml);
+                        self.write_things(things, colors, relations, xml);
                     });
                 }
             }
@@ -157,7 +156,7 @@ fn group_place(area: &Area, xml: &mut Xml) {
 /// What a page is called: its first heading that is of no item of a list, or else the title that stands on
 /// every page.
 fn title_of(nodes: &[Node]) -> Option<&Paragraph> {
-    fn first<'a>(nodes: &'a [Node], is_title: bool, all: bool) -> Option<&'a Paragraph> {
+    fn first(nodes: &[Node], is_title: bool, all: bool) -> Option<&Paragraph> {
         nodes.iter().find_map(|node| match node {
             Node::Paragraph(it) if it.heading.is_some() || (all && is_title) => Some(it),
             Node::Group(it) if matches!(it.role.meaning(), Meaning::List | Meaning::Picture) => {

@@ -78,7 +78,7 @@ impl<'a> Words<'a> {
     }
 
     /// Writes them into a shape.
-    pub fn write(&self, insets: Insets, context: &Context<'_>, xml: &mut Xml) {
+    pub fn write(&self, insets: Insets, colors: &Colors, xml: &mut Xml) {
         let wrap = if self.are_single_lines() { "none" } else { "square" };
         let anchor = if self.is_centred { "ctr" } else { "t" };
         let Insets { left, top, right } = insets;
@@ -99,17 +99,11 @@ impl<'a> Words<'a> {
             for stack in &self.lines {
                 let before = above.map_or(0.0, |bottom| stack.first.top - bottom);
                 let centred = self.is_centred || stack.first.centred;
-                stack.write(before, left, centred, context, xml);
+                stack.write(before, left, centred, colors, xml);
                 above = Some(stack.bottom());
             }
         });
     }
-}
-
-/// What all words of a document have in common.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Context<'a> {
-    pub colors: &'a Colors,
 }
 
 fn bottom_of(paragraph: &Paragraph) -> f64 {
@@ -153,7 +147,7 @@ impl Stack<'_> {
         near && same && (own.x - paragraph.x).abs() < 40.0
     }
 
-    fn write(&self, before: f64, left: f64, centred: bool, context: &Context<'_>, xml: &mut Xml) {
+    fn write(&self, before: f64, left: f64, centred: bool, colors: &Colors, xml: &mut Xml) {
         let first = self.first;
         let is_rtl = first.direction == Direction::RightToLeft;
         let align = match first.direction {
@@ -182,10 +176,10 @@ impl Stack<'_> {
                     xml.empty("a:buNone", &[]);
                     self.tabs(left, xml);
                 });
-                run(text, first, context, xml);
+                run(text, first, colors, xml);
                 for beside in &self.beside {
                     let text = beside.text().replace('\n', " ");
-                    run(&format!("\t{text}"), beside, context, xml);
+                    run(&format!("\t{text}"), beside, colors, xml);
                 }
             });
         }
@@ -209,7 +203,7 @@ fn spacing(name: &str, points: i64, xml: &mut Xml) {
 }
 
 /// Letters of one look.
-fn run(text: &str, paragraph: &Paragraph, context: &Context<'_>, xml: &mut Xml) {
+fn run(text: &str, paragraph: &Paragraph, colors: &Colors, xml: &mut Xml) {
     let TextStyle { size, bold, italic, color } = paragraph.style;
     let (tag, size, bold, italic) =
         (language(paragraph.language), letter_size(size), u8::from(bold), u8::from(italic));
@@ -221,7 +215,7 @@ fn run(text: &str, paragraph: &Paragraph, context: &Context<'_>, xml: &mut Xml) 
     }
     properties.extend([("sz", &size as &dyn Display), ("b", &bold), ("i", &italic), ("dirty", &0)]);
     xml.element("a:r", &[], |xml| {
-        xml.element("a:rPr", &properties, |xml| colors::fill(Some(color), context.colors, xml));
+        xml.element("a:rPr", &properties, |xml| colors::fill(Some(color), colors, xml));
         xml.words("a:t", &[], text);
     });
 }

@@ -31,7 +31,7 @@ pub fn shipped() -> Vec<String> {
     let entries = std::fs::read_dir(folder).expect("the shipped journeys");
     let names = entries.map(|entry| entry.expect("a file").file_name().into_string());
     let mut names: Vec<String> = names.map(|name| name.expect("letters")).collect();
-    names.retain(|name| name.ends_with(".yaml"));
+    names.retain(|name| Path::new(name).extension().is_some_and(|ending| ending == "yaml"));
     names.sort();
     names
 }

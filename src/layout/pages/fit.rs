@@ -113,13 +113,15 @@ impl Fit {
     }
 }
 
-/// About how many cards a journey has; one with many letters counts for several.
+/// About how many cards and bars a journey has; a card with many letters counts for several.
 fn cards(journey: &Journey) -> usize {
     let cards = |step: &Step| {
         let letters = step.event.as_ref().map_or(0, |event| event.text.len());
         1 + letters / LETTERS + step.actions.len() + step.own.len()
     };
-    journey.steps.iter().map(cards).sum::<usize>() + journey.opportunities.len()
+    let bars = journey.goals.len() + journey.problems.len() + journey.leads.len();
+    let bars = bars + journey.involved.len();
+    journey.steps.iter().map(cards).sum::<usize>() + journey.opportunities.len() + bars
 }
 
 /// The better of two; of two that are as good, the first, and of two obstacles the last.

@@ -225,7 +225,7 @@ impl<'a> Columns<'a> {
         let stem = |it: &Placed<'_>| {
             let (x, y) = (beside.point)(it.moment.step)?;
             let told = it.moment.told();
-            let point = JoinEnd::Point(*told.first()?);
+            let from = JoinEnd::Point(*told.first()?);
             let (edge, card) = if it.is_above {
                 (beside.top - BESIDE_CURVE, told.last()?)
             } else {
@@ -234,7 +234,7 @@ impl<'a> Columns<'a> {
             let paint = Paint::line(self.theme.palette.line, STEM);
             let way = vec![(x, y), (x, edge)];
             let to = JoinEnd::Card(*card);
-            Some(Join { from: point, to, way, paint, marks: JoinMarks::None })
+            Some(Join { from, to, way, paint, marks: JoinMarks::None })
         };
         if self.arrangement == Arrangement::Under {
             return Vec::new();

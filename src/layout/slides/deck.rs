@@ -185,15 +185,15 @@ impl<'r> Deck<'r> {
         let ending = parts.last()?;
         let is_free = |it: &Reserve<'_>| least.arrangement(ending, it).is_some();
         let reserve = reserves.into_iter().find(is_free).unwrap_or_default();
-        let last = parts.len() - 1;
-        let reserve_of = |at: usize| if at == last { &reserve } else { &free };
+        let end = parts.len() - 1;
+        let reserve_of = |at: usize| if at == end { &reserve } else { &free };
         let arranged: Vec<Option<Arrangement>> = parts
             .iter()
             .enumerate()
             .map(|(at, part)| least.arrangement(part, reserve_of(at)))
             .collect();
         let own = |at: usize| least.apart(&parts[at], arranged[at]?, reserve_of(at));
-        let room: Vec<f64> = (0..=last).filter_map(|at| Some(own(at)?.most)).collect();
+        let room: Vec<f64> = (0..=end).filter_map(|at| Some(own(at)?.most)).collect();
         let wanted = held_by_most(&room).min(MOST_APART / least.size.scale);
         let fit = |at: usize| {
             let (by, part) = (arranged[at]?, &parts[at]);
@@ -205,7 +205,7 @@ impl<'r> Deck<'r> {
             let (letters, spacing) = large.unwrap_or_else(|| (larger.len(), own()));
             Some(SlideFit { arrangement: by, letters, spacing })
         };
-        let fits: Vec<Option<SlideFit>> = (0..=last).map(fit).collect();
+        let fits: Vec<Option<SlideFit>> = (0..=end).map(fit).collect();
         let slides = parts.into_iter().zip(fits).map(|(part, fit)| MeasuredSlide { part, fit });
         Some(Self { slides: slides.collect(), reserve })
     }

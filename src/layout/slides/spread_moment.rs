@@ -1,6 +1,6 @@
 //! A moment that is higher than a slide, on several of them: lane by lane under one another, as on paper.
 
-use crate::layout::context::Sheet;
+use crate::layout::context::{Numbering, Sheet};
 use crate::layout::pages::breaks::Breaks;
 use crate::layout::pages::fit::Asked;
 use crate::layout::pages::found::Found;
@@ -65,7 +65,11 @@ fn page(top: f64, size: &SlideSize) -> Page {
 fn found(piece: &Journey, page: Page, size: &SlideSize) -> Option<Found> {
     let breaks = Breaks::default();
     let asked = Asked { breaks: &breaks, at_most: None, may_flatten: true, may_part: true };
-    Found::best(piece, &size.theme, (page, true), asked).ok()
+    let found = Found::best(piece, &size.theme, (page, true), asked).ok()?;
+    // What stands on several slides says there which step it is of.
+    let is_told =
+        found.fit.plan.flaws.parted_steps == 0 || found.fit.numbering != Numbering::Nowhere;
+    is_told.then_some(found)
 }
 
 /// What is drawn on a bare page, under the head of a slide.

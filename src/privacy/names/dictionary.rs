@@ -83,6 +83,7 @@ impl Set {
 }
 
 #[cfg(feature = "dictionaries")]
+#[allow(clippy::unnecessary_wraps, reason = "without the lists there is none")]
 fn set(language: Language) -> Option<&'static Set> {
     static DUTCH: LazyLock<Set> =
         LazyLock::new(|| Set::unpacked(include_bytes!("../lists/dutch.words")));
@@ -95,6 +96,7 @@ fn set(language: Language) -> Option<&'static Set> {
 }
 
 #[cfg(feature = "dictionaries")]
+#[allow(clippy::unnecessary_wraps, reason = "without the lists there is none")]
 fn names() -> Option<&'static Set> {
     static NAMES: LazyLock<Set> =
         LazyLock::new(|| Set::unpacked(include_bytes!("../lists/names.words")));

@@ -41,12 +41,16 @@ export class Checks {
     for (const { finding, row } of this.#declared) names.splice(row, 0, finding);
     this.#names = names;
     const rest = all.filter((it) => it.name === null);
-    const by = (severity: Finding["severity"]) => rest.filter((it) => it.severity === severity);
+    const rows = (severity: Finding["severity"]) => {
+      const own = rest.filter((it) => it.severity === severity);
+      // What to do about several of a kind is said once.
+      return own.map((it, at) => this.#finding(it, it.help !== own[at - 1]?.help));
+    };
     const parts = [
-      this.#part(w().checks.errors, by("error").map((it) => this.#finding(it))),
+      this.#part(w().checks.errors, rows("error")),
       this.#part(w().checks.names, names.map((it) => this.#name(it, declared.has(it.name))), w().checks.namesHelp),
-      this.#part(w().checks.warnings, by("warning").map((it) => this.#finding(it))),
-      this.#part(w().checks.notes, by("note").map((it) => this.#finding(it))),
+      this.#part(w().checks.warnings, rows("warning")),
+      this.#part(w().checks.notes, rows("note")),
     ];
     const shown = parts.filter((it) => it !== null);
     this.#keepFocus(() => this.region.replaceChildren(
@@ -69,10 +73,10 @@ export class Checks {
     return element("section", { "aria-labelledby": id }, element("h3", { id }, heading), !!help && element("p.help", {}, help), element("ul", {}, ...rows));
   }
 
-  #finding(finding: Finding): HTMLElement {
+  #finding(finding: Finding, withHelp: boolean): HTMLElement {
     const go = element("button.finding", { type: "button", onclick: () => this.#go(finding) },
       icon(finding.severity),
-      element("span", {}, element("span.message", {}, plain(finding.message)), !!finding.help && element("span.help", {}, plain(finding.help))),
+      element("span", {}, element("span.message", {}, plain(finding.message)), !!finding.help && withHelp && element("span.help", {}, plain(finding.help))),
     );
     return element("li", { "data-severity": finding.severity }, go);
   }

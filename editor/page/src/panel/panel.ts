@@ -161,5 +161,8 @@ const OFTEN = new Set([
   "soort", "kind", "citaat", "quote",
 ]);
 
+/** The name of a step is for what refers to it, and no name of somebody. */
+const NAME_OF_STEP = /(^|\.)steps?:\d+\.name$/;
+
 /** What is filled in comes first, and what is filled in most often. */
-const isFirst = (field: Field): boolean => field.value !== null || field.values.length > 0 || OFTEN.has(field.key);
+const isFirst = ({ value, values, key, path }: Field): boolean => value !== null || values.length > 0 || (OFTEN.has(key) && !NAME_OF_STEP.test(path));

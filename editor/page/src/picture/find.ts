@@ -27,6 +27,8 @@ export class Find {
   }
 
   open(): void {
+    // Under what stands above the picture.
+    this.#box.style.top = `${this.picture.scroller.offsetTop + 8}px`;
     this.#box.hidden = false;
     this.#input.focus();
     this.#input.select();
