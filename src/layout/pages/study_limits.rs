@@ -32,16 +32,20 @@ impl StudyLimits {
         let theme = sheet.theme;
         let style = TextStyle::plain(theme.small_size, theme.palette.ink);
         let most = ((room + GAP) / (COLUMN + GAP)).floor().max(1.0) as usize;
-        let in_columns = |count: usize| {
+        let in_columns = |count: usize| -> Self {
             let width = (room + GAP) / count as f64 - GAP;
             let block =
                 |text: String| TextBlock::new(&text, style, width, sheet.language_of(&text), theme);
             let columns: Vec<TextBlock> = poured(sentences, count).into_iter().map(block).collect();
-            let are_long = columns.iter().any(|column| column.lines() >= FEWEST);
-            (count == 1 || columns.len() == count && are_long).then_some(Self { columns, width })
+            Self { columns, width }
         };
-        let found = (1..=most).rev().find_map(in_columns);
-        found.unwrap_or(Self { columns: Vec::new(), width: room })
+        let whole = in_columns(1);
+        // Room is scarce: columns are no higher than lines as wide as the page.
+        let suits = |own: &Self| {
+            let are_long = own.columns.iter().any(|column| column.lines() >= FEWEST);
+            are_long && own.height() <= whole.height()
+        };
+        (2..=most).rev().map(in_columns).find(suits).unwrap_or(whole)
     }
 
     pub fn height(&self) -> f64 {
