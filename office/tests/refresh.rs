@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use klantreis::model::View;
 use klantreis::scene::Scene;
 use klantreis::write::svg;
-use klantreis_office::word::{Kept, Lie, Picture, Refresh};
+use klantreis_office::word::{Lie, Picture, Refresh};
 use manuscript::{document, own, packed, parts, room, scenes, shipped, text, words};
 use roxmltree::Document;
 
@@ -120,6 +120,6 @@ fn a_picture_in_another_form_is_left_and_named() {
         origin: None,
     };
     let (after, kept) = Refresh::read(&bytes).unwrap().replaced(&[(0, picture)].into()).unwrap();
-    assert_eq!(kept.get(&0), Some(&Kept::OtherForm));
+    assert!(kept.contains(&0));
     assert_eq!(text(&after, "word/document.xml"), text(&bytes, "word/document.xml"));
 }

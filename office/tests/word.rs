@@ -7,7 +7,7 @@ mod manuscript;
 
 use std::collections::BTreeSet;
 
-use klantreis::model::{Journey, Language};
+use klantreis::model::{Journey, Language, Step};
 use klantreis::source::read;
 use klantreis::story::{Cover, report};
 use klantreis_office::word::{House, Illustrations, Lie, Pictures, WordProblem, report_document};
@@ -102,7 +102,7 @@ fn all_that_is_said_of_a_step_stands_there_once() {
 #[test]
 fn what_was_said_in_confidence_stays_inside() {
     let journey = shipped_file("mila-gezin.yaml");
-    let evidence = journey.steps.iter().flat_map(|step| step.all_evidence());
+    let evidence = journey.steps.iter().flat_map(Step::all_evidence);
     let quotes: Vec<String> = evidence.filter_map(|piece| piece.quote.clone()).collect();
     assert!(!quotes.is_empty());
     let bytes = document(&shipped("mila-gezin.yaml"), &own());

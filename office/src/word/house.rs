@@ -84,14 +84,14 @@ impl Colors {
     fn filling(&self, language: LanguageTag, words: Language) -> Filling {
         let tint = self.accents[0].mixed(Color::WHITE, 0.8);
         let mut filling = Filling::of(language, words, Sheet::A4.text_width());
-        filling.put("{font}", self.font.clone());
-        filling.put("{ink}", hex(self.ink));
-        filling.put("{ground}", hex(self.ground));
-        filling.put("{accent-tint}", hex(tint));
+        filling.put("{font}", &self.font);
+        filling.put("{ink}", &hex(self.ink));
+        filling.put("{ground}", &hex(self.ground));
+        filling.put("{accent-tint}", &hex(tint));
         let names =
             ["{accent}", "{accent-2}", "{accent-3}", "{accent-4}", "{accent-5}", "{accent-6}"];
         for (name, color) in names.into_iter().zip(self.accents) {
-            filling.put(name, hex(color));
+            filling.put(name, &hex(color));
         }
         filling
     }

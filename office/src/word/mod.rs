@@ -47,7 +47,7 @@ pub use origin::Origin;
 pub use page::Room;
 pub use picture::{Picture, Pictures, Sign};
 pub use problem::WordProblem;
-pub use refresh::{Kept, Refresh, Spot};
+pub use refresh::{Refresh, Spot};
 pub use report::Illustrations;
 
 /// A journey as a document: its title, who tells it, its pictures, the story in tables, and where it comes from.

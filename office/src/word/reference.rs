@@ -98,8 +98,8 @@ impl Reference {
         if let Some(mapping) = &self.mapping {
             filling.put_xml("{mapping}", mapping.clone());
         }
-        filling.put("{accent}", "404040".to_owned());
-        filling.put("{accent-tint}", "E7E6E6".to_owned());
+        filling.put("{accent}", "404040");
+        filling.put("{accent-tint}", "E7E6E6");
         let (mut parts, mut relations) = (self.parts.clone(), self.relations.clone());
         let (lists, of_lists) = self.numbering.clone().unzip();
         let mut lists = lists;

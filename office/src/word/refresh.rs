@@ -1,7 +1,7 @@
 //! Pictures in a document that exists already: which of them were made of a journey, and others in their place.
 //! All else in the document stays as it is, byte for byte.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Write as _};
 use std::ops::Range;
 
@@ -45,13 +45,6 @@ pub struct Spot {
     told: Vec<Range<usize>>,
 }
 
-/// Why a picture stays as it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kept {
-    /// Another program keeps it in another form.
-    OtherForm,
-}
-
 impl<'a> Refresh<'a> {
     /// Looks for pictures in a document.
     ///
@@ -91,15 +84,16 @@ impl<'a> Refresh<'a> {
         if is_text && !is_as_drawn { self.text_width } else { own }
     }
 
-    /// The document with other pictures in these places; with those that stay as they are, and why.
+    /// The document with other pictures in these places; with those that stay as they are, as
+    /// another program keeps them in another form.
     ///
     /// # Errors
     /// When the document is damaged.
     pub fn replaced(
         &self,
         pictures: &BTreeMap<usize, Picture<'_>>,
-    ) -> Result<(Vec<u8>, BTreeMap<usize, Kept>), WordProblem> {
-        let (mut parts, mut kept) = (BTreeMap::new(), BTreeMap::new());
+    ) -> Result<(Vec<u8>, BTreeSet<usize>), WordProblem> {
+        let (mut parts, mut kept) = (BTreeMap::new(), BTreeSet::new());
         let mut changes: Vec<(Range<usize>, String)> = Vec::new();
         for (&nth, picture) in pictures {
             let Some(spot) = self.found.get(nth) else { continue };
@@ -107,7 +101,7 @@ impl<'a> Refresh<'a> {
                 part.as_ref().is_some_and(|name| name.to_lowercase().ends_with(ending))
             };
             if !ending(&spot.pixels, ".png") {
-                kept.insert(nth, Kept::OtherForm);
+                kept.insert(nth);
                 continue;
             }
             parts.extend(spot.pixels.clone().map(|name| (name, picture.png.clone())));

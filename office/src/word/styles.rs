@@ -68,7 +68,7 @@ impl Styles {
                 Node::Start(element, _) => match (inside, found.last_mut()) {
                     (Some(()), Some(style)) => style.take(&element),
                     _ if element.name() == "lang" && language.is_empty() => {
-                        language = element.val()
+                        language = element.val();
                     }
                     _ => {}
                 },

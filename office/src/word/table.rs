@@ -51,7 +51,9 @@ impl Writer<'_> {
             xml.empty("w:tblCaption", &[("w:val", &table.name)]);
         });
         xml.element("w:tblGrid", &[], |xml| {
-            widths.iter().for_each(|width| xml.empty("w:gridCol", &[("w:w", width)]));
+            for width in widths {
+                xml.empty("w:gridCol", &[("w:w", width)]);
+            }
         });
     }
 

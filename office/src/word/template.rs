@@ -65,15 +65,15 @@ impl Filling {
             ("{kept}", String::new()),
             ("{mapping}", MAPPING.to_owned()),
         ]);
-        filling.put("{language}", own);
+        filling.put("{language}", &own);
         for (name, [dutch, english]) in phrases::STYLES {
-            filling.put(name, words.pick(dutch, english).to_owned());
+            filling.put(name, words.pick(dutch, english));
         }
         filling
     }
 
     /// Puts something in, which may be anything that somebody wrote.
-    pub fn put(&mut self, name: &'static str, value: String) {
+    pub fn put(&mut self, name: &'static str, value: &str) {
         let held = value.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;");
         self.0.push((name, held));
     }

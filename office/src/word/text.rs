@@ -92,7 +92,9 @@ impl Writer<'_> {
                     if let Some(style) = style {
                         xml.empty("w:rStyle", &[("w:val", &self.kit.id(style))]);
                     }
-                    looks.iter().for_each(|element| xml.empty(element, &[]));
+                    for element in looks {
+                        xml.empty(element, &[]);
+                    }
                     if is_backwards {
                         xml.empty("w:rtl", &[]);
                     }

@@ -2,7 +2,7 @@
 
 mod renewal;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgMatches, Command, value_parser};
 use klantreis::model::Language;
@@ -97,7 +97,7 @@ fn arguments(language: Language) -> [Arg; 2] {
 /// Draws what is in the document anew, and says what was and what could not be.
 pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let Some(path) = matches.get_one::<PathBuf>("document") else { return Ok(Outcome::WrongUsage) };
-    let out = matches.get_one::<PathBuf>("out");
+    let out = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
     let target = target(path, out, language)?;
     let name = shown(path);
     let bytes = Source::File(path.clone()).bytes(MAX_DOCUMENT, language)?;
@@ -138,8 +138,8 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
 }
 
 /// Where the renewed document goes: a name that ends as documents do.
-fn target(path: &PathBuf, out: Option<&PathBuf>, language: Language) -> Result<Target, Problem> {
-    let Some(out) = out else { return Ok(Target::File(path.clone())) };
+fn target(path: &Path, out: Option<&Path>, language: Language) -> Result<Target, Problem> {
+    let Some(out) = out else { return Ok(Target::File(path.to_owned())) };
     if endings::ending(out).is_some_and(|ending| ending != "docx") {
         return Err(endings::impossible(out, &["docx"], Content::Data, None, language));
     }

@@ -8,7 +8,7 @@ use klantreis::layout::{Medium, Page};
 use klantreis::model::{Journey, Language};
 use klantreis::scene::Scene;
 use klantreis::write::{counted, svg};
-use klantreis_office::word::{Kept, Origin, Picture, Refresh, Spot};
+use klantreis_office::word::{Origin, Picture, Refresh, Spot};
 
 use crate::drawing::word::{MM, Maker, tenths};
 use crate::files::input::Source;
@@ -151,11 +151,7 @@ impl Renewal<'_> {
     }
 
     /// The document with the drawings in it.
-    pub fn written(
-        &self,
-        drawn: &Drawn,
-        name: &str,
-    ) -> Result<(Vec<u8>, BTreeMap<usize, Kept>), Stop> {
+    pub fn written(&self, drawn: &Drawn, name: &str) -> Result<(Vec<u8>, BTreeSet<usize>), Stop> {
         let scenes: Vec<&Scene> = drawn.scenes.values().map(|(scene, _)| scene).collect();
         let pixels = self.maker.pixels(&scenes)?;
         let pictures = drawn.scenes.iter().zip(pixels).map(|((nth, (scene, origin)), png)| {
@@ -167,10 +163,10 @@ impl Renewal<'_> {
     }
 
     /// How many pictures of which file were renewed, and which stay as they are.
-    pub fn summary(&self, drawn: &Drawn, kept: &BTreeMap<usize, Kept>) -> String {
+    pub fn summary(&self, drawn: &Drawn, kept: &BTreeSet<usize>) -> String {
         let language = self.maker.language;
         let words = language.pick(["tekening", "tekeningen"], ["picture", "pictures"]);
-        let renewed = drawn.scenes.keys().filter(|nth| !kept.contains_key(nth));
+        let renewed = drawn.scenes.keys().filter(|nth| !kept.contains(nth));
         let mut files: Vec<(&str, usize)> = Vec::new();
         for nth in renewed {
             let name = self.document.spots()[*nth].origin.file.as_str();
@@ -186,19 +182,19 @@ impl Renewal<'_> {
             })
             .collect();
         let word = language.pick("vernieuwd", "renewed");
-        let mut summary = format!("{word}: {}\n", of.join(", "));
-        for nth in kept.keys() {
+        let summary = format!("{word}: {}\n", of.join(", "));
+        let staying = kept.iter().map(|nth| {
             let name = &self.document.spots()[*nth].origin.file;
-            summary += &match language {
+            match language {
                 Language::Dutch => format!(
                     "  Een tekening van {name} staat er niet als png in, en blijft zoals zij is: zet haar er opnieuw in.\n"
                 ),
                 Language::English => format!(
                     "  A picture of {name} is not there as a png, and stays as it is: put it in anew.\n"
                 ),
-            };
-        }
-        summary
+            }
+        });
+        summary + &staying.collect::<String>()
     }
 }
 
