@@ -44,9 +44,12 @@ impl Relations {
         if let Some(known) = self.0.iter().find(is_it) {
             return known.id.clone();
         }
-        let is_free = |id: &String| self.0.iter().all(|own| own.id != *id);
-        let next = self.0.len() + 1;
-        let id = (next..).map(|number| format!("rId{number}")).find(is_free).unwrap_or_default();
+        let mut number = self.0.len() + 1;
+        let mut id = format!("rId{number}");
+        while self.has(&id) {
+            number += 1;
+            id = format!("rId{number}");
+        }
         self.known_as(&id, kind, target, is_elsewhere);
         id
     }

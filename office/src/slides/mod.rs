@@ -84,9 +84,13 @@ pub fn pptx(pages: &[Scene], story: Option<&Story>) -> Result<Vec<u8>, SlidesErr
     for part in show_settings() {
         package.add(part);
     }
-    template::parts(first).into_iter().for_each(|part| package.add(part));
+    for part in template::parts(first) {
+        package.add(part);
+    }
     if has_notes {
-        template::notes_parts(first).into_iter().for_each(|part| package.add(part));
+        for part in template::notes_parts(first) {
+            package.add(part);
+        }
     }
     for (at, (slide, own)) in slides.iter().zip(&notes).enumerate() {
         for part in slide_parts(at, slide, own, &pages[at]) {
