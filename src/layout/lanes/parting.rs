@@ -2,7 +2,7 @@
 
 use crate::layout::frame::Frame;
 use crate::layout::lanes::heights::{Heights, Reach};
-use crate::scene::{Node, Paint, Rect};
+use crate::scene::{Group, Node, Paint, Rect, Role};
 use crate::theme::Theme;
 
 const HEIGHT: f64 = 6.0;
@@ -26,8 +26,9 @@ pub(super) fn middle(reaches: impl Iterator<Item = Reach>, lowest: f64, heights:
 /// Parts the ground of a lane at a height.
 pub(super) fn draw(frame: &Frame, y: f64, theme: &Theme, out: &mut Vec<Node>) {
     let (y, h, paint) = (y - HEIGHT / 2.0, HEIGHT, Paint::fill(theme.palette.white));
-    for column in &frame.columns {
+    let columns = frame.columns.iter().map(|column| {
         let (x, w) = (column.left, column.right - column.left);
-        out.push(Node::Rect(Rect { x, y, w, h, radius: 0.0, paint }));
-    }
+        Node::Rect(Rect { x, y, w, h, radius: 0.0, paint })
+    });
+    out.push(Group::silent(Role::Decoration, columns.collect()).into());
 }
