@@ -39,6 +39,11 @@ impl<'a> Lines<'a> {
         Self { text, starts: starts.collect(), counts: counts.collect() }
     }
 
+    /// What each line says, in order.
+    pub fn texts(&self) -> impl Iterator<Item = &'a str> + use<'a> {
+        self.text.lines()
+    }
+
     /// How many characters begin before a byte of the text.
     fn count_before(&self, byte: usize) -> usize {
         let block = byte / BLOCK;

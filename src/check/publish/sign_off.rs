@@ -132,7 +132,8 @@ impl SignOff {
         let subject =
             messages.pick("Opmerkingen bij de klantreis", "Notes on the journey").to_owned();
         let notes = Point { id: "notes", subject, said, is_fine: true, is_held: false };
-        let points = held.chain([others]).chain(told(journey, messages)).chain([notes]).collect();
+        let read = [notes, remarks(lines, messages)];
+        let points = held.chain([others]).chain(told(journey, messages)).chain(read).collect();
         Self { file: file.to_owned(), title: journey.title.clone(), fingerprint: None, points }
     }
 
@@ -259,6 +260,25 @@ fn placed(found: &Diagnostic, lines: &Lines<'_>, messages: Language) -> String {
         (_, Language::English) => "lines",
     };
     format!("{} ({word} {})", found.message, numbers.join(", "))
+}
+
+/// What is said behind a `#`: no drawing has it, but it goes along with the file, and nothing looks for names in it.
+fn remarks(lines: &Lines<'_>, messages: Language) -> Point {
+    let is_remark = |line: &&str| {
+        let is_for_editors = line.starts_with("# yaml-language-server:");
+        !is_for_editors && (line.trim_start().starts_with('#') || line.contains(" #"))
+    };
+    let said = match lines.texts().filter(is_remark).count() {
+        0 => Vec::new(),
+        1 => vec![messages.pick("1 regel, lees die zelf", "1 line, read it yourself").to_owned()],
+        n => vec![match messages {
+            Language::Dutch => format!("{n} regels, lees die zelf"),
+            Language::English => format!("{n} lines, read them yourself"),
+        }],
+    };
+    let subject =
+        messages.pick("Uitleg achter een # in het bestand", "Remarks behind a # in the file");
+    Point { id: "remarks", subject: subject.to_owned(), said, is_fine: true, is_held: false }
 }
 
 /// What a journey itself tells of names, consent and numbers.
