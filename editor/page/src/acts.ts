@@ -102,7 +102,8 @@ export function addStep(desk: Desk, after: Step | null, party = 0): Step | null 
   const edit: Edit = { do: "addStep", after: after?.key ?? null, party: after?.party ?? party, step };
   if (!make(desk, [edit])) return null;
   const made = desk.stepOf(desk.state.select) ?? null;
-  if (made) tell(w().say.added(made.number));
+  const copied = made && levelName(desk, made, level);
+  if (made) tell(copied ? w().say.addedAsHigh(made.number, copied) : w().say.added(made.number));
   return made;
 }
 

@@ -22,6 +22,16 @@ test("a click chooses a card, and shows its fields", () => on(async (page) => {
   await page.locator(".scroller").click({ position: { x: 5, y: 5 } });
 }));
 
+test("a click on empty paper chooses nothing, and a second one takes nothing away", () => on(async (page) => {
+  await card(page, "Niemand belt").click();
+  const paper = await page.locator(".paper").boundingBox();
+  for (const spot of [[8, 8], [paper.width - 8, paper.height - 8]]) {
+    await page.mouse.dblclick(paper.x + spot[0], paper.y + spot[1]);
+    await press(page, "Delete");
+    assert.equal(await saved(page), SAM);
+  }
+}));
+
 test("typing in the picture changes the text at each key, and one undo takes it back", () => on(async (page) => {
   await card(page, "Niemand belt").dblclick();
   await page.keyboard.type("Ik wacht.");

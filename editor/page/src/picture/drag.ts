@@ -41,7 +41,12 @@ export class Dragging {
     list.addEventListener("pointerup", (event) => this.#up(event));
     list.addEventListener("pointercancel", () => this.#cancel());
     // Otherwise words of the drawing would be selected, and dragged instead of the card.
-    list.addEventListener("mousedown", (event) => { event.preventDefault(); picture.options.focus(); });
+    list.addEventListener("mousedown", (event) => {
+      event.preventDefault();
+      picture.isPointed = true;
+      picture.options.focus();
+      picture.isPointed = false;
+    });
     // A screen reader clicks without a pointer.
     list.addEventListener("click", (event) => {
       const key = picture.options.keyUnder(event.target);

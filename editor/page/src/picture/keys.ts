@@ -16,7 +16,7 @@ export function listenToKeys(picture: Picture, writer: Writer): void {
     act();
   });
   picture.options.list.addEventListener("focus", () => {
-    if (!picture.desk.chosen) goStep(picture, "first");
+    if (!picture.isPointed && !picture.desk.chosen) goStep(picture, "first");
   });
 }
 

@@ -22,6 +22,8 @@ export class Picture {
   readonly options: Options;
   geometry = new Geometry([], 1);
   stops: Stop[] = [];
+  /** Focus comes by the pointer, which says itself what is chosen. */
+  isPointed = false;
   #zoom: number | "fit" | null = null;
   /** The zoom that fitted when the picture was shown for the first time. */
   #fitted = 1;

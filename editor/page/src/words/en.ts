@@ -93,6 +93,7 @@ export const en: Words = {
     moved: (from, to) => `Step ${from} is now step ${to}.`,
     phase: (nth, phase) => `Step ${nth} is now in phase ${phase}.`,
     added: (nth) => `Step ${nth} is added. Type what happened.`,
+    addedAsHigh: (nth, level) => `Step ${nth} is added, at “${level}” as the step beside it. Type what happened, and drag the step to its own level.`,
     addedPart: (what) => `${what} is added.`,
     removed: (what) => `${what} is removed. Ctrl+Z brings it back.`,
     undone: "Undone.",

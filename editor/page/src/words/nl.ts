@@ -92,6 +92,7 @@ export const nl = {
     moved: (from: number, to: number) => `Stap ${from} is nu stap ${to}.`,
     phase: (nth: number, phase: string) => `Stap ${nth} staat nu in fase ${phase}.`,
     added: (nth: number) => `Stap ${nth} is toegevoegd. Typ wat er gebeurde.`,
+    addedAsHigh: (nth: number, level: string) => `Stap ${nth} is toegevoegd, net als de stap ernaast op “${level}”. Typ wat er gebeurde, en sleep de stap naar zijn eigen niveau.`,
     addedPart: (what: string) => `${what} is toegevoegd.`,
     removed: (what: string) => `${what} is verwijderd. Met Ctrl+Z komt het terug.`,
     undone: "Ongedaan gemaakt.",
