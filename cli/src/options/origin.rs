@@ -48,14 +48,14 @@ impl Look {
     /// What is asked for on the command line, or else in settings.
     pub fn of(matches: &ArgMatches, settings: &StudySettings) -> Self {
         let theme = matches.get_one::<String>("theme");
-        let named =
+        let own =
             theme.map(|name| named(name)).or_else(|| match settings.values.theme.as_ref()? {
                 ThemeChoice::Shipped(shipped) => Some(name_of(*shipped)),
                 ThemeChoice::File(path) => Some(own_name(Path::new(path))),
             });
         let usual = name_of(SHIPPED[0]);
         let mut options: Vec<Vec<String>> = Vec::new();
-        options.extend(named.filter(|name| *name != usual).map(|it| vec![THEME.to_owned(), it]));
+        options.extend(own.filter(|name| *name != usual).map(|it| vec![THEME.to_owned(), it]));
         let files: Vec<&PathBuf> = matches.get_many("font").into_iter().flatten().collect();
         let names: Vec<&String> = matches.get_many("font-of").into_iter().flatten().collect();
         let chose_letters = !files.is_empty() || !names.is_empty();
