@@ -162,7 +162,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     };
     let asked = matches.get_one::<String>("language").and_then(|tag| named_language(tag));
     let house = reference::house(matches, &theme, language)?;
-    let options = origin::asked(matches);
+    let options = origin::asked(matches, &settings);
     let maker = Maker { theme: &theme, house: &house, options: &options, language };
     let book = Book::of(&sources, cover(matches), asked, &maker, &page, &outputs)?;
     let saved = book.save(&outputs, &claims, language)?;

@@ -108,9 +108,10 @@ impl<'a> Book<'a> {
     /// The document of Word.
     fn document(&self) -> Result<Vec<u8>, Stop> {
         let journeys: Vec<&Journey> = self.sources.iter().map(|it| &it.journey).collect();
-        let files = self.sources.iter().map(|it| name_in_document(&it.source));
-        let pictures = self.drawn.iter().zip(files);
-        let pictures = pictures.map(|(drawn, file)| self.maker.pictures(drawn, &file));
+        let files: Vec<String> =
+            self.sources.iter().map(|it| name_in_document(&it.source)).collect();
+        let pictures = self.drawn.iter().zip(&files);
+        let pictures = pictures.map(|(drawn, file)| self.maker.pictures(drawn, file));
         let pictures = pictures.collect::<Result<_, Stop>>()?;
         let views: Vec<Journey> = self
             .drawn
@@ -123,7 +124,7 @@ impl<'a> Book<'a> {
         let Figures { overview, columns, .. } =
             self.maker.figures(&journeys, self.report.language)?;
         let signs = self.maker.signs(&signs)?;
-        let curves = self.maker.curves(&overview)?;
+        let curves = self.maker.curves(&overview, &files)?;
         let illustrations = Illustrations { signs, curves, columns, pictures };
         report_document(&self.report, &illustrations, self.maker.house)
             .map_err(|_| too_large(self.maker.language).into())

@@ -62,7 +62,7 @@ impl DrawOptions {
         let house = reference::house(matches, &theme, language)?;
         Ok(Self {
             house,
-            asked: origin::asked(matches),
+            asked: origin::asked(matches, settings),
             source: settings.source().map(str::to_owned),
             selection: lanes::selection(matches, settings, language)?,
             lanes_origin: [Setting::Lanes, Setting::Without]
@@ -89,7 +89,8 @@ impl DrawOptions {
         let document = |output: &Output| {
             let drawn = maker.draw(journey)?;
             let content = maker.document(journey, &drawn, source)?;
-            Ok(Document { output: output.clone(), content, drawings: drawn.into_scenes() })
+            let (output, count) = (output.clone(), drawn.count());
+            Ok(Document { output, content, count, whole: drawn.into_whole() })
         };
         outputs.iter().map(document).collect()
     }

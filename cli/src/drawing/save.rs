@@ -69,11 +69,13 @@ impl Saved<'_> {
     }
 }
 
-/// A document, made already, and the drawings in it.
+/// A document, made already, with how many drawings are in it.
 pub struct Document {
     pub output: Output,
     pub content: Vec<u8>,
-    pub drawings: Vec<Scene>,
+    pub count: usize,
+    /// Those of them that show the whole once.
+    pub whole: Vec<Scene>,
 }
 
 /// Writes the pages of one drawing and the documents of it, all of them or none; with its `story`, where it is of
@@ -95,12 +97,12 @@ pub fn save<'a>(
         let formats: Vec<Format> = outputs.iter().map(|output| output.format).collect();
         sets.push(SavedSet { names, size: size_in(pages, &formats, language), pages });
     }
-    for Document { output, content, drawings } in documents {
+    for Document { output, content, count, whole } in documents {
         let words = language.pick(["tekening", "tekeningen"], ["picture", "pictures"]);
-        let size = counted(drawings.len(), words);
+        let size = counted(*count, words);
         let names = names::target(&output.target, language);
         files.push((output.clone(), content.clone()));
-        sets.push(SavedSet { names, size, pages: drawings });
+        sets.push(SavedSet { names, size, pages: whole });
     }
     put(&files, language)?;
     let others = drawing.iter().flat_map(|LaidOut { outputs, pages, .. }| {

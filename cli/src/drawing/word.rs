@@ -49,11 +49,14 @@ pub struct Drawn {
 }
 
 impl Drawn {
-    /// All pages.
-    pub fn into_scenes(self) -> Vec<Scene> {
-        let mut scenes = self.upright.scenes;
-        scenes.extend(self.across.into_iter().flat_map(|pages| pages.scenes));
-        scenes
+    /// How many pages there are.
+    pub fn count(&self) -> usize {
+        self.all().map(|pages| pages.scenes.len()).sum()
+    }
+
+    /// The pages that show the whole journey once.
+    pub fn into_whole(self) -> Vec<Scene> {
+        self.across.unwrap_or(self.upright).scenes
     }
 
     /// How the journey is drawn in them.
@@ -127,9 +130,18 @@ impl Maker<'_> {
 
     /// The signs in pictures of journeys, and their curves.
     pub fn figures(&self, journeys: &[&Journey], words: Language) -> Result<Figures, Problem> {
-        let room = self.room(Lie::Upright);
-        text_figures(journeys, words, self.theme, &room)
-            .map_err(|_| too_small_for_text(&in_mm(&room), self.language))
+        self.figures_in(&self.room(Lie::Upright), journeys, words)
+    }
+
+    /// The same for a room on each page.
+    pub fn figures_in(
+        &self,
+        room: &Page,
+        journeys: &[&Journey],
+        words: Language,
+    ) -> Result<Figures, Problem> {
+        text_figures(journeys, words, self.theme, room)
+            .map_err(|_| too_small_for_text(&in_mm(room), self.language))
     }
 
     /// The pictures of a journey as a document takes them in.
@@ -153,6 +165,7 @@ impl Maker<'_> {
             view: pages.view,
             page: nth + 1,
             size: (tenths(pages.room.width), tenths(pages.room.height)),
+            in_overview: false,
             options: self.options.to_vec(),
             language: self.language,
         }
@@ -176,17 +189,27 @@ impl Maker<'_> {
         Ok(made.collect())
     }
 
-    /// The curves of journeys as a document takes them in.
-    pub fn curves<'d>(&self, curves: &'d [Scene]) -> Result<Vec<Picture<'d>>, Stop> {
+    /// The curves of journeys as a document takes them in, each of its file.
+    pub fn curves<'d>(
+        &self,
+        curves: &'d [Scene],
+        files: &[String],
+    ) -> Result<Vec<Picture<'d>>, Stop> {
+        let room = self.room(Lie::Upright);
+        let pages = Pages { view: View::Curve, room, scenes: Vec::new() };
+        let origin = |file: &String| {
+            let origin = Origin { in_overview: true, ..self.origin(file, &pages, 0) };
+            (!file.is_empty()).then(|| origin.to_string())
+        };
         let scenes: Vec<&Scene> = curves.iter().collect();
         let pixels = self.pixels(&scenes)?;
-        let made = scenes.into_iter().zip(pixels);
-        let made = made.map(|(scene, png)| Picture {
+        let made = scenes.into_iter().zip(pixels).zip(files);
+        let made = made.map(|((scene, png), file)| Picture {
             scene,
             svg: svg(scene),
             png,
             view: View::Curve,
-            origin: None,
+            origin: origin(file),
         });
         Ok(made.collect())
     }

@@ -1,6 +1,6 @@
 //! The options that choose in which file formats a drawing is written.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches};
@@ -123,6 +123,16 @@ pub fn of_report(
 /// The words given with the option.
 pub fn asked(matches: &ArgMatches) -> Vec<&str> {
     matches.get_many::<String>("format").into_iter().flatten().map(String::as_str).collect()
+}
+
+/// Whether nothing but documents is asked for.
+pub fn only_documents(matches: &ArgMatches) -> bool {
+    let names = matches.try_get_many::<String>("format").ok().flatten();
+    let names: Vec<&str> = names.into_iter().flatten().map(String::as_str).collect();
+    let out = matches.try_get_one::<PathBuf>("out").ok().flatten().map(PathBuf::as_path);
+    let usual = Format::Svg(SvgText::Live);
+    by_name(&names, out, usual, Subject::Journey, Language::Dutch)
+        .is_ok_and(|formats| formats.iter().all(|format| format.is_document()))
 }
 
 /// The formats asked for, by name or else by the ending of `out`; SVG where neither says.

@@ -14,6 +14,7 @@ use crate::messages::report;
 use crate::messages::told::Told;
 use crate::options::bare::is_bare;
 use crate::options::common::heading;
+use crate::options::formats;
 use crate::options::settings::StudySettings;
 
 /// The word for a page as large as the journey.
@@ -155,6 +156,7 @@ impl PageOptions {
         ];
         if let Some((option, _)) = needs_pages.into_iter().find(|(_, is_given)| *is_given)
             && !is_asked
+            && !formats::only_documents(matches)
             && page.is_none()
         {
             return Err(no_pages(option, language));

@@ -18,7 +18,10 @@ fn a_journey_becomes_a_document_with_its_picture_and_its_words() {
     let folder = Folder::with(&[("inge.yaml", CLEAN)]);
     let ran = folder.run(&["render", "inge.yaml", "-o", "inge.docx"]);
     assert_eq!(ran.code, Some(0), "{}", ran.err);
-    assert!(ran.out.starts_with("inge.docx  2 tekeningen, 2 stappen"), "{}", ran.out);
+    assert!(ran.out.starts_with("inge.docx  2 tekeningen, 2 stappen, "), "{}", ran.out);
+    let cards = |ran: &str| ran.split(", ").nth(2).unwrap().lines().next().unwrap().to_owned();
+    let picture = folder.run(&["render", "inge.yaml", "-o", "inge.pdf"]);
+    assert_eq!(cards(&ran.out), cards(&picture.out), "each card counts once");
     let text = part(&folder, "inge.docx", "word/document.xml");
     assert!(text.contains("Ik verlies mijn baan"), "{text}");
     assert!(text.contains("name=\"klantreis: inge.yaml; beknopt 1; 160"), "{text}");
@@ -31,6 +34,10 @@ fn what_a_document_takes_no_notice_of_is_told() {
     let folder = Folder::with(&[("inge.yaml", CLEAN)]);
     let ran = folder.run(&["render", "inge.yaml", "--page", "a3", "-o", "inge.docx"]);
     assert!(ran.err.contains("In een docx doet --page niets"), "{}", ran.err);
+    let ran = folder.run(&["render", "inge.yaml", "--pages", "1", "-o", "inge.docx"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    assert!(ran.err.contains("In een docx doet --pages niets"), "{}", ran.err);
+    assert!(!ran.err.contains("Geef ook --page"), "{}", ran.err);
     let ran = folder.run(&["render", "inge.yaml", "--reference", "huis.docx"]);
     assert_eq!(ran.code, Some(2));
     assert!(ran.err.contains("--reference is alleen voor docx"), "{}", ran.err);
@@ -63,7 +70,12 @@ fn pictures_in_a_document_are_drawn_anew_from_the_files_that_they_name() {
     fs::write(folder.path("inge.yaml"), changed).unwrap();
     let ran = folder.run(&["refresh", "inge.docx"]);
     assert_eq!(ran.code, Some(0), "{}", ran.err);
-    assert_eq!(ran.out, "inge.docx  vernieuwd: 2 tekeningen van inge.yaml\n");
+    assert!(
+        ran.out.starts_with("inge.docx  vernieuwd: 2 tekeningen van inge.yaml\n"),
+        "{}",
+        ran.out
+    );
+    assert!(ran.out.contains("tabellen, notities) is zoals zij was: lees haar na"), "{}", ran.out);
     let text = part(&folder, "inge.docx", "word/document.xml");
     assert!(text.contains("; --without emoties"), "what was asked for stays asked for");
     assert!(text.contains("Ik verlies mijn baan"), "the words are the author's");
@@ -107,4 +119,66 @@ fn a_report_has_a_chapter_for_each_journey() {
     let text = part(&folder, "rapport.docx", "word/document.xml");
     assert_eq!(text.matches("<w:pageBreakBefore/>").count(), 3, "the front, and two chapters");
     assert!(text.contains("TOC \\o"), "{text}");
+}
+
+/// What is told of the curves in the overview of a document to whoever does not see them.
+fn told_of_curves(text: &str) -> Vec<String> {
+    let begins = text.split("<wp:docPr ").skip(1).map(|it| it.split('>').next().unwrap());
+    begins.filter(|it| it.contains("; --overview")).map(str::to_owned).collect()
+}
+
+#[test]
+fn the_curves_of_an_overview_are_drawn_anew_with_the_other_pictures() {
+    let folder = Folder::with(&[("inge.yaml", CLEAN), ("bea.yaml", CLEAN)]);
+    folder.run(&["report", "inge.yaml", "bea.yaml", "-o", "rapport.docx"]);
+    let before = part(&folder, "rapport.docx", "word/document.xml");
+    let changed = CLEAN.replace("niveau: ontevreden", "niveau: tevreden");
+    fs::write(folder.path("inge.yaml"), changed).unwrap();
+    let ran = folder.run(&["refresh", "rapport.docx"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    let all = "vernieuwd: 2 tekeningen van inge.yaml, 2 tekeningen van bea.yaml";
+    assert!(ran.out.contains(all), "{}", ran.out);
+    let after = part(&folder, "rapport.docx", "word/document.xml");
+    let [was, is] = [&before, &after].map(|text| told_of_curves(text));
+    assert_eq!((was.len(), is.len()), (2, 2));
+    assert_ne!(is[0], was[0]);
+    assert_eq!(is[1], was[1]);
+    let sizes = |text: &str| -> Vec<String> {
+        text.split("<wp:extent ")
+            .skip(1)
+            .map(|it| it.split("cy").next().unwrap().to_owned())
+            .collect()
+    };
+    assert_eq!(sizes(&before), sizes(&after), "as wide as they were");
+    let again = fs::read(folder.path("rapport.docx")).unwrap();
+    folder.run(&["refresh", "rapport.docx"]);
+    assert_eq!(fs::read(folder.path("rapport.docx")).unwrap(), again);
+}
+
+#[test]
+fn a_picture_in_a_theme_or_letters_is_not_drawn_anew_without_them() {
+    let folder = Folder::with(&[("inge.yaml", CLEAN)]);
+    fs::create_dir(folder.path("stijl")).unwrap();
+    fs::write(folder.path("stijl/huis.toml"), "gebaseerd-op = \"zwart-wit\"\n").unwrap();
+    let font = concat!(env!("CARGO_MANIFEST_DIR"), "/../fonts/Arimo-Regular.ttf");
+    let look = ["--theme", "stijl/huis.toml", "--font", font];
+    folder.run(&[&["render", "inge.yaml", "-o", "inge.docx"][..], &look].concat());
+    let before = fs::read(folder.path("inge.docx")).unwrap();
+    for (given, lacking) in [
+        (&[][..], "met --theme huis.toml --font Arimo-Regular.ttf: "),
+        (&look[..2], "met --font Arimo-Regular.ttf: "),
+    ] {
+        let ran = folder.run(&[&["refresh", "inge.docx"], given].concat());
+        assert_eq!(ran.code, Some(1), "{}", ran.err);
+        assert!(ran.err.contains(lacking), "{}", ran.err);
+        assert_eq!(fs::read(folder.path("inge.docx")).unwrap(), before);
+    }
+    let ran = folder.run(&[&["refresh", "inge.docx"][..], &look].concat());
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    assert_eq!(fs::read(folder.path("inge.docx")).unwrap(), before);
+    let other = ["--theme", "standaard", "--font", font];
+    let ran = folder.run(&[&["refresh", "inge.docx"][..], &other].concat());
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    let text = part(&folder, "inge.docx", "word/document.xml");
+    assert!(!text.contains("huis.toml") && text.contains("--font Arimo-Regular.ttf"), "{text}");
 }

@@ -8,6 +8,8 @@ use klantreis::scene::{Language, View};
 /// How the name of a picture begins that can be made anew.
 const MARK: &str = "klantreis: ";
 const BETWEEN: &str = "; ";
+/// Says of a curve that it stands among those of other journeys.
+const OVERVIEW: &str = "--overview";
 
 /// What a picture is made of, and how.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,8 +20,10 @@ pub struct Origin {
     pub view: View,
     /// Which of the pages of the drawing it is, from 1.
     pub page: usize,
-    /// How wide each page is, and how high at most, in mm.
+    /// How wide each page is, and how high at most, in mm; of an overview, the room that all of it has.
     pub size: (f64, f64),
+    /// Whether it is a curve among those of other journeys.
+    pub in_overview: bool,
     /// What was asked for, as on a command line.
     pub options: Vec<Vec<String>>,
     /// The language in which the view is named.
@@ -30,7 +34,8 @@ impl Origin {
     /// Whether it is of the same drawing, on this page of it or another.
     #[must_use]
     pub fn is_of_same(&self, other: &Self) -> bool {
-        (&self.file, self.view, &self.options) == (&other.file, other.view, &other.options)
+        self.in_overview == other.in_overview
+            && (&self.file, self.view, &self.options) == (&other.file, other.view, &other.options)
     }
 
     /// What the name of a picture says; nothing where it was made otherwise.
@@ -49,9 +54,11 @@ impl Origin {
             let value = Some(value.to_owned()).filter(|value| !value.is_empty());
             [name.to_owned()].into_iter().chain(value).collect()
         };
-        let options = parts.map(words).collect();
+        let (overview, options): (Vec<&str>, Vec<&str>) = parts.partition(|it| *it == OVERVIEW);
+        let in_overview = !overview.is_empty();
+        let options = options.into_iter().map(words).collect();
         let page = page.parse().ok().filter(|page| *page > 0)?;
-        Some(Self { file, view, page, size, options, language: language? })
+        Some(Self { file, view, page, size, in_overview, options, language: language? })
     }
 }
 
@@ -60,6 +67,9 @@ impl Display for Origin {
         let Self { file, view, page, size: (width, height), .. } = self;
         let view = view.name(self.language);
         write!(f, "{MARK}{file}{BETWEEN}{view} {page}{BETWEEN}{width} × {height} mm")?;
+        if self.in_overview {
+            write!(f, "{BETWEEN}{OVERVIEW}")?;
+        }
         for option in &self.options {
             write!(f, "{BETWEEN}{}", option.join(" "))?;
         }
@@ -78,6 +88,7 @@ mod tests {
             view: View::Cards,
             page: 2,
             size: (160.0, 217.5),
+            in_overview: false,
             options: vec![
                 vec!["--without".to_owned(), "emoties,gedachten".to_owned()],
                 vec!["--analysis".to_owned()],
@@ -88,7 +99,9 @@ mod tests {
         let name = "klantreis: map/inge 2.yaml; kaders 2; 160 × 217.5 mm; --without emoties,gedachten; \
                     --analysis; --about Larissa B";
         assert_eq!(origin.to_string(), name);
-        assert_eq!(Origin::read(name), Some(origin));
+        assert_eq!(Origin::read(name), Some(origin.clone()));
+        let curve = Origin { in_overview: true, ..origin };
+        assert_eq!(Origin::read(&curve.to_string()), Some(curve));
         for other in
             ["", "Afbeelding 1", "klantreis: inge.yaml", "klantreis: a; kaders 0; 1 × 1 mm"]
         {

@@ -159,7 +159,12 @@ impl Spot {
         picture: &Picture<'_>,
         width: f64,
     ) -> Vec<(Range<usize>, String)> {
-        let by = if (width - self.drawn_width()).abs() < 0.1 { self.width / width } else { 1.0 };
+        let by = match self.origin.in_overview {
+            // It has a part of the room that its origin tells of.
+            true => self.width / picture.scene.width,
+            false if (width - self.drawn_width()).abs() < 0.1 => self.width / width,
+            false => 1.0,
+        };
         let size = [picture.scene.width * by, picture.scene.height * by].map(emu);
         let sizes = self.sizes.iter().map(|at| {
             let element = with(&text[at.clone()], "cx", &size[0].to_string());

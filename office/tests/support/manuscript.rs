@@ -58,6 +58,7 @@ fn pictures<'a>(scenes: &'a [Scene], view: View, width: f64) -> Vec<Picture<'a>>
         let origin = Origin {
             file: "inge.yaml".to_owned(),
             view,
+            in_overview: false,
             page: nth + 1,
             size: ((width * 25.4 / 9.6).round() / 10.0, 200.0),
             options: Vec::new(),

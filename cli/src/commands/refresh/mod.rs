@@ -22,6 +22,7 @@ use crate::messages::problem::Problem;
 use crate::messages::report;
 use crate::messages::word::{MAX_DOCUMENT, unusable};
 use crate::options::common::{arguments_heading, examples, out_option, subcommand};
+use crate::options::origin::Look;
 use crate::options::settings::{StudySettings, Uses};
 use crate::options::{reveal, theme};
 use crate::outcome::Outcome;
@@ -118,8 +119,9 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let theme = theme::chosen(matches, &settings, language)?;
     let house = House::own(&theme.fonts, &theme.palette.colors());
     let maker = Maker { theme: &theme, house: &house, options: &[], language };
+    let look = Look::of(matches, &settings);
     let renewal =
-        Renewal { document: &document, known: &known, settings: &settings, maker: &maker };
+        Renewal { document: &document, known: &known, settings: &settings, maker: &maker, look };
     let drawn = renewal.drawn()?;
     reveal::tell(&drawn.revealed, language);
     for Told { message } in &drawn.told {
@@ -131,8 +133,9 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let (content, kept) = renewal.written(&drawn, &name)?;
     write(&target, &content, Over::Made, language)?;
     let summary = renewal.summary(&drawn, &kept);
-    if let Target::File(path) = &target {
-        output::summary(&format!("{}  {summary}", shown(path)), language)?;
+    match &target {
+        Target::File(path) => output::summary(&format!("{}  {summary}", shown(path)), language)?,
+        Target::Stdout => output::notice(summary),
     }
     Ok(if drawn.told.is_empty() && kept.is_empty() { Outcome::Fine } else { Outcome::Found })
 }

@@ -15,6 +15,7 @@ use crate::files::input::Source;
 use crate::files::journey_file::JourneyFile;
 use crate::messages::report;
 use crate::messages::word::unusable;
+use crate::options::origin::Look;
 use crate::options::settings::StudySettings;
 use crate::options::{lanes, origin};
 use crate::stop::Stop;
@@ -26,6 +27,8 @@ pub struct Renewal<'a> {
     pub known: &'a BTreeMap<String, PathBuf>,
     pub settings: &'a StudySettings,
     pub maker: &'a Maker<'a>,
+    /// The theme and the letters that are asked for now.
+    pub look: Look,
 }
 
 /// The drawings for the places in a document.
@@ -70,15 +73,23 @@ impl Renewal<'_> {
     pub fn drawn(&self) -> Result<Drawn, Stop> {
         let mut drawn = Drawn::default();
         let mut read: BTreeMap<(String, String), Option<Journey>> = BTreeMap::new();
+        let mut curves: Vec<(usize, &Origin, Journey)> = Vec::new();
         for (nth, spot) in self.document.spots().iter().enumerate() {
             let asked = (spot.origin.file.clone(), format!("{:?}", spot.origin.options));
             if !read.contains_key(&asked) {
                 let journey = self.journey(&spot.origin, &mut drawn)?;
                 read.insert(asked.clone(), journey);
             }
-            if let Some(Some(journey)) = read.get(&asked) {
-                self.draw(nth, spot, journey, &mut drawn)?;
+            match read.get(&asked) {
+                Some(Some(journey)) if spot.origin.in_overview => {
+                    curves.push((nth, &spot.origin, journey.clone()));
+                }
+                Some(Some(journey)) => self.draw(nth, spot, journey, &mut drawn)?,
+                _ => {}
             }
+        }
+        for together in curves.chunk_by(|(_, a, _), (_, b, _)| a.size == b.size) {
+            self.draw_overview(together, &mut drawn)?;
         }
         Ok(drawn)
     }
@@ -98,6 +109,10 @@ impl Renewal<'_> {
             });
             return Ok(None);
         };
+        if let Some(lacking) = self.look.lacks(&origin.options) {
+            drawn.tell(other_look(file, &lacking, language));
+            return Ok(None);
+        }
         let source = Source::File(path.clone());
         let Some(selection) = origin::selection(&origin.options, self.settings, language)? else {
             drawn.tell(match language {
@@ -145,9 +160,31 @@ impl Renewal<'_> {
             drawn.tell(fewer_pages(file, page, count, self.maker.language));
             return Ok(());
         };
-        let origin = Origin { size: (tenths(width), height), ..spot.origin.clone() };
+        let origin = Origin { size: (tenths(width), height), ..self.renewed(&spot.origin) };
         drawn.scenes.insert(nth, (scene, origin));
         Ok(())
+    }
+
+    /// The curves of an overview, which are as high as each other.
+    fn draw_overview(
+        &self,
+        curves: &[(usize, &Origin, Journey)],
+        drawn: &mut Drawn,
+    ) -> Result<(), Stop> {
+        let Some((_, Origin { size: (width, height), .. }, _)) = curves.first() else {
+            return Ok(());
+        };
+        let room = Page { width: width * MM, height: height * MM, medium: Medium::Paper };
+        let journeys: Vec<&Journey> = curves.iter().map(|(.., journey)| journey).collect();
+        let figures = self.maker.figures_in(&room, &journeys, self.maker.language)?;
+        for ((nth, origin, _), scene) in curves.iter().zip(figures.overview) {
+            drawn.scenes.insert(*nth, (scene, self.renewed(origin)));
+        }
+        Ok(())
+    }
+
+    fn renewed(&self, origin: &Origin) -> Origin {
+        Origin { options: self.look.renewed(&origin.options), ..origin.clone() }
     }
 
     /// The document with the drawings in it.
@@ -194,7 +231,7 @@ impl Renewal<'_> {
                 ),
             }
         });
-        summary + &staying.collect::<String>()
+        summary + &staying.collect::<String>() + of_text(language)
     }
 }
 
@@ -205,6 +242,26 @@ impl Drawn {
         if !self.told.contains(&told) {
             self.told.push(told);
         }
+    }
+}
+
+/// What renewing pictures does not do.
+const fn of_text(language: Language) -> &'static str {
+    language.pick(
+        "  Alleen deze tekeningen zijn nieuw. De tekst (hoogste en laagste punten, tabellen, notities) is zoals zij was: lees haar na, of maak het document opnieuw.\n",
+        "  Only these pictures are new. The text (highest and lowest points, tables, notes) is as it was: read it again, or make the document anew.\n",
+    )
+}
+
+/// That a picture was drawn with another theme or other letters than it would have now.
+fn other_look(file: &str, lacking: &str, language: Language) -> String {
+    match language {
+        Language::Dutch => format!(
+            "{file} is getekend met {lacking}: die tekening blijft zoals zij is. Geef dat opnieuw, of kies iets anders; bij een bestand hoort ook de map."
+        ),
+        Language::English => format!(
+            "{file} was drawn with {lacking}: that picture stays as it is. Give that again, or choose something else; a file needs its folder as well."
+        ),
     }
 }
 
