@@ -161,3 +161,26 @@ fn more_phases_than_a_journey_can_have_are_refused() {
     let refusal = import(&file, &Options::default()).expect_err("too many phases");
     assert_eq!(refusal.code, "too-large");
 }
+
+#[test]
+fn a_line_that_says_a_phase_is_one_without_an_empty_line_around_it() {
+    for phase in ["Fase 2", "**Fase 2**", "fase 2: vraag of gedwongen kader"] {
+        for below in ["Ze komt. [o]", "- Ze komt. [o]", "\nZe komt. [o]"] {
+            for above in ["Fase 1\nIk bel. [-]\n\n", "Fase 1\n- Ik bel. [-]\n"] {
+                let text = format!("{above}{phase}\n{below}\n");
+                assert_eq!(
+                    steps("a.md", &text),
+                    ["1 ontevreden: Ik bel.", "2 neutraal: Ze komt."],
+                    "{text}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_phase_in_the_middle_of_a_sentence_that_was_broken_into_lines_begins_none() {
+    let text = "Toen het eindelijk weer wat beter ging begon dan toch\n\
+        fase 2 van het hele verhaal, en die duurde nog langer\ndan alles wat daarvoor was gebeurd.\n";
+    assert_eq!(steps("a.md", text).len(), 1);
+}

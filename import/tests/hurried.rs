@@ -204,3 +204,40 @@ fn import(bytes: &[u8]) -> klantreis_import::Draft {
 fn event(step: &klantreis::model::Step) -> Option<String> {
     step.event.as_ref().map(|event| event.text.clone())
 }
+
+#[test]
+fn quotation_marks_go_only_where_they_stand_around_all_the_words() {
+    for (typed, kept) in [
+        ("Ik zei: \"dit gaat mis\"", "Ik zei: \"dit gaat mis\""),
+        ("Hij riep \"weg\" en \"nu\"", "Hij riep \"weg\" en \"nu\""),
+        ("\"weg\" en \"nu\"", "\"weg\" en \"nu\""),
+        ("“weg” en “nu”", "“weg” en “nu”"),
+        ("“dit gaat mis”", "dit gaat mis"),
+        ("„dit gaat mis”", "dit gaat mis"),
+        ("\"Ik zei: “nee”\"", "Ik zei: “nee”"),
+    ] {
+        let cell = typed.replace('"', "\"\"");
+        for (name, text) in [
+            ("a.txt", format!("Ik bel.\nCitaat: {typed}\n")),
+            ("a.csv", format!("fase;gebeurtenis;citaat\n1;Ik bel.;\"{cell}\"\n")),
+        ] {
+            let draft = draft(name, &text);
+            let quote = draft.journey.steps[0].evidence[0].quote.as_deref();
+            assert_eq!(quote, Some(kept), "{name}");
+        }
+    }
+}
+
+#[test]
+fn a_surname_is_never_a_role() {
+    for (typed, name, role) in [
+        ("dhr. Bakker", "dhr. Bakker", None),
+        ("van Dam", "van Dam", None),
+        ("jurist, dhr. Bakker", "dhr. Bakker", Some("jurist")),
+        ("jurist mw. Bakker", "mw. Bakker", Some("jurist")),
+    ] {
+        let draft = draft("a.txt", &format!("ik bel\nSHV ({typed}): belt terug\n"));
+        let person = draft.journey.steps[0].actions[0].person.as_ref().expect("a person");
+        assert_eq!((person.name.as_deref(), person.role.as_deref()), (Some(name), role));
+    }
+}

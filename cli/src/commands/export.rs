@@ -141,7 +141,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let reveal = reveal::asked(matches, language)?;
     form.may_reveal(&reveal, language)?;
     let (content, not_held) = form.write(journey, keys, (&reveal, language))?;
-    let over = if matches.get_flag("replace") { Over::Journeys } else { Over::Nothing };
+    let over = if matches.get_flag("replace") { Over::Journeys } else { Over::NothingUnasked };
     replace::write(&target, &content, over, language)?;
     if let Target::File(path) = &target {
         let words = language.pick(["stap", "stappen"], ["step", "steps"]);

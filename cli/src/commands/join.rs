@@ -126,7 +126,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         Target::Stdout => draft.journey.title.clone(),
     };
     let mut file = JourneyFile::made(name.clone(), draft.to_yaml(keys), language);
-    let over = if matches.get_flag("replace") { Over::Journeys } else { Over::Nothing };
+    let over = if matches.get_flag("replace") { Over::Journeys } else { Over::NothingUnasked };
     replace::write(&target, file.text.as_bytes(), over, language)?;
     if target != Target::Stdout {
         let words = language.pick(["stap", "stappen"], ["step", "steps"]);

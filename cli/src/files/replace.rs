@@ -12,7 +12,7 @@ use tempfile::TempPath;
 use crate::files::spared::Spared;
 use crate::files::{access, output, place, special, temporary};
 use crate::messages::problem::Problem;
-use crate::messages::writing::{failed, read_only, spared};
+use crate::messages::writing::{failed, not_replaced, read_only, spared};
 use crate::stop::Stop;
 
 /// What a new file may take the place of.
@@ -20,6 +20,8 @@ use crate::stop::Stop;
 pub enum Over {
     /// No file.
     Nothing,
+    /// No file, because --replace is not given.
+    NothingUnasked,
     /// A file that can be made again.
     Made,
     /// Also a journey: that is asked for.
@@ -76,6 +78,7 @@ impl<'a> Staged<'a> {
         if let Some(old) = &old {
             match Spared::of(&real) {
                 _ if over == Over::Nothing => return Err(problem(ErrorKind::AlreadyExists.into())),
+                _ if over == Over::NothingUnasked => return Err(not_replaced(path, language)),
                 Some(Spared::Journey) if over == Over::Journeys => {}
                 Some(kind) => return Err(spared(path, kind, language)),
                 None => {}
@@ -116,7 +119,7 @@ fn put_all(staged: Vec<Staged<'_>>) -> Result<(), (&Path, io::Error)> {
     let mut put: Vec<(PathBuf, Option<TempPath>)> = Vec::with_capacity(staged.len());
     for (Staged { path, real, file, over, .. }, copy) in staged.into_iter().zip(copies) {
         let done = match over {
-            Over::Nothing => file.persist_noclobber(&real),
+            Over::Nothing | Over::NothingUnasked => file.persist_noclobber(&real),
             Over::Made | Over::Journeys => file.persist(&real),
         };
         if let Err(failed) = done {

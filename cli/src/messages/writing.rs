@@ -57,6 +57,14 @@ pub fn failed(path: &Path, error: &io::Error, language: Language) -> Problem {
     Problem::found(message).help(help)
 }
 
+/// That a file is there already, where a command can be asked to replace it.
+pub fn not_replaced(path: &Path, language: Language) -> Problem {
+    failed(path, &io::ErrorKind::AlreadyExists.into(), language).help(language.pick(
+        "Kies een andere naam, of vervang het bestand met --replace: wat erin staat gaat dan verloren.",
+        "Choose another name, or replace the file with --replace: what it holds is lost then.",
+    ))
+}
+
 /// That a file says of itself, or its system of it, that it is only to be read.
 pub fn read_only(path: &Path, language: Language) -> Problem {
     let name = shown(path);

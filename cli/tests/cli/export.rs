@@ -24,7 +24,7 @@ fn a_file_that_is_there_is_only_replaced_when_that_is_asked_for() {
     let folder = Folder::with(&[("inge.yaml", CLEAN), ("mijn.yaml", "kostbaar")]);
     let ran = folder.run(&["export", "inge.yaml", "-o", "mijn.yaml"]);
     assert_eq!(ran.code, Some(1));
-    assert!(ran.err.contains("bestaat al"), "{}", ran.err);
+    assert!(ran.err.contains("bestaat al") && ran.err.contains("--replace"), "{}", ran.err);
     assert_eq!(folder.read("mijn.yaml"), "kostbaar");
     assert_eq!(folder.run(&["export", "inge.yaml", "-o", "inge.yaml", "--replace"]).code, Some(2));
     assert_eq!(folder.run(&["export", "inge.yaml", "-o", "mijn.yaml", "--replace"]).code, Some(0));

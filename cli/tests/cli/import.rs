@@ -67,7 +67,14 @@ fn two_files_that_would_become_one_are_refused() {
 #[test]
 fn a_journey_that_is_there_stays_unless_asked() {
     let folder = Folder::with(&[("sam.md", NOTES), ("sam.yaml", CLEAN)]);
-    assert_eq!(folder.run(&["import", "sam.md", "-o", "sam.yaml"]).code, Some(1));
+    for (language, tip) in
+        [("nl", "tip: Kies een andere naam"), ("en", "help: Choose another name")]
+    {
+        let ran = folder.run(&["import", "sam.md", "-o", "sam.yaml", "--lang", language]);
+        assert_eq!(ran.code, Some(1));
+        let is_told = |line: &str| line.starts_with(tip) && line.contains("--replace");
+        assert!(ran.err.lines().any(is_told), "{}", ran.err);
+    }
     assert_eq!(folder.read("sam.yaml"), CLEAN);
     assert_eq!(folder.run(&["import", "sam.md", "-o", "sam.yaml", "--replace"]).code, Some(0));
 }

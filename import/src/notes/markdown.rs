@@ -6,6 +6,7 @@ use klantreis::model::Language;
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
 use crate::notes::paragraph::{Document, FencedDiagram, Line, Paragraph, Unit};
+use crate::notes::phase_lines;
 use crate::summary::LeftOut;
 
 /// Reads Markdown; nothing in it is wrong. `messages` is the language in which is said what is left out.
@@ -19,7 +20,8 @@ pub(crate) fn read(text: &str, messages: Language) -> Document {
     }
     let filled = |paragraph: &Paragraph| !paragraph.text().is_empty();
     let paragraphs = reader.paragraphs.into_iter().filter(filled).collect();
-    Document { paragraphs, unit: Unit::Line, left_out: reader.left_out, diagrams: reader.diagrams }
+    let (left_out, diagrams) = (reader.left_out, reader.diagrams);
+    phase_lines::apart(Document { paragraphs, unit: Unit::Line, left_out, diagrams })
 }
 
 /// What is being read of a text.

@@ -14,6 +14,16 @@ const PAIRS: [(char, &[char]); 6] = [
     ('‘', &['’']),
 ];
 
+/// Words without the quotation marks around them. The marks stay where they are not a pair around all of
+/// the words: “weg” en “nu”. Single marks stay too: they may be apostrophes.
+pub(crate) fn unquoted(text: &str) -> &str {
+    let within = |(open, closing): &(char, &[char])| {
+        let within = text.strip_prefix(*open)?.strip_suffix(*closing)?;
+        (!within.contains(*open) && !within.contains(*closing)).then_some(within.trim())
+    };
+    PAIRS.iter().filter(|(open, _)| *open != '‘').find_map(within).unwrap_or(text)
+}
+
 /// Which bytes of a text stand between quotation marks, the marks left out.
 pub(crate) fn quoted(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();

@@ -4,6 +4,7 @@ use klantreis::model::{Organisation, Professional};
 
 use crate::notes::labels::{Label, label};
 use crate::notes::no_speakers::{ABOUT_THE_TALK, NO_NAMES, OF_SENTENCES};
+use crate::notes::person;
 use crate::notes::signs;
 use crate::notes::speaker_words::{FAMILY, INTERVIEWER, KNOWN, TELLER};
 use crate::notes::words::unescaped;
@@ -127,11 +128,14 @@ pub(crate) fn without_person(name: &str) -> (&str, Option<Professional>) {
     let own = |word: &str| Some(unescaped(word)).filter(|word| !word.is_empty());
     let within = &name[open + 1..name.len() - 1];
     let person = match signs::split(within, &[',']).as_slice() {
-        [first, role, ..] => Professional { name: own(first), role: own(role) },
-        _ if within.trim().starts_with(char::is_uppercase) => {
-            Professional { name: own(within), role: None }
+        [role, name, ..] if !person::is_name(role) && person::is_name(name) => {
+            Professional { name: own(name), role: own(role) }
         }
-        _ => Professional { name: None, role: own(within) },
+        [first, role, ..] => Professional { name: own(first), role: own(role) },
+        _ => {
+            let (role, name) = person::role_and_name(within);
+            Professional { name: own(name), role: own(role) }
+        }
     };
     (name[..open].trim(), Some(person))
 }

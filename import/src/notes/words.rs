@@ -31,7 +31,7 @@ impl RawWords {
 
     /// The words without the quotation marks around them.
     pub fn unquoted(&self) -> String {
-        self.plain().trim_matches(|c: char| "\"“”„«»".contains(c)).to_owned()
+        quotes::unquoted(&self.plain()).to_owned()
     }
 
     /// The words as a journey has them.
@@ -46,7 +46,7 @@ impl RawWords {
         let mut literal: Vec<String> = quoted.collect();
         for words in &self.highlighted {
             let words = unescaped(words);
-            let words = words.trim_matches(|c: char| "\"“”„«»".contains(c)).to_owned();
+            let words = quotes::unquoted(&words).to_owned();
             if !words.is_empty() && !literal.contains(&words) {
                 literal.push(words);
             }

@@ -7,6 +7,7 @@ use klantreis::model::{
 use klantreis::privacy::holds_date;
 
 use crate::notes::level_mark::{self, Bracket};
+use crate::notes::quotes;
 use crate::notes::speaker;
 use crate::table::columns::Columns;
 use crate::table::field::Field;
@@ -47,7 +48,7 @@ pub(crate) fn read(row: &Row, columns: &Columns, scale: &Scale, place: &str) -> 
     step.about = own(Field::About).map_or_else(Vec::new, |names| list(&names));
     let source = own(Field::Source).unwrap_or_else(|| place.to_owned());
     step.evidence.push(match own(Field::Quote) {
-        Some(quote) => Evidence::quoted(source, unquoted(&quote)),
+        Some(quote) => Evidence::quoted(source, quotes::unquoted(quote.trim())),
         None => Evidence::of(EvidenceKind::Observed, source),
     });
     let no_level = said.filter(|_| level.is_none());
@@ -142,9 +143,4 @@ pub(crate) fn unowned(row: &Row, columns: &Columns) -> Vec<(usize, String)> {
 fn list(names: &str) -> Vec<String> {
     let names = names.split([';', '+']).map(|name| name.trim().to_owned());
     names.filter(|name| !name.is_empty()).collect()
-}
-
-/// Words without the quotation marks around them.
-fn unquoted(quote: &str) -> String {
-    quote.trim_matches(|c: char| "\"“”„«»".contains(c)).to_owned()
 }

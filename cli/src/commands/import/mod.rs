@@ -99,7 +99,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let mapping = coded::mapping(matches, language)?;
     let cases = coded::cases(matches);
     let asked = Options { messages: language, language: texts, columns, mapping, cases };
-    let over = if matches.get_flag("replace") { Over::Journeys } else { Over::Nothing };
+    let over = if matches.get_flag("replace") { Over::Journeys } else { Over::NothingUnasked };
     if let Some(path) = matches.get_one::<PathBuf>("propose-mapping") {
         let [source] = &sources[..] else { return Err(coded::one_mapping(language).into()) };
         let spared = claims([source]).spare_inputs([&Target::File(path.clone())]);
