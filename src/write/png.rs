@@ -73,11 +73,11 @@ pub enum PngError {
     Drawing(String),
 }
 
-/// As [`png`] on its ground, with at most 256 colours: a third of the bytes, for documents that hold many pictures.
+/// As [`png()`] on its ground, with at most 256 colours: a third of the bytes, for documents that hold many pictures.
 /// What a colour gives way to is so near that nobody sees it.
 ///
 /// # Errors
-/// As [`png`].
+/// As [`png()`].
 pub fn png_of_few_colors(scene: &Scene, options: &PngOptions) -> Result<Vec<u8>, PngError> {
     let options = PngOptions { ground: Some(options.ground.unwrap_or(Color::WHITE)), ..*options };
     let pixels = painted(scene, options)?;
