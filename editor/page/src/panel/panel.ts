@@ -1,9 +1,11 @@
 // The panel: every field of what is chosen, in plain words; without a choice those of the journey as a whole.
-import type { Field, Key, Panel as Fields } from "../core";
-import { stepName } from "../acts";
+import type { Edit, Field, Key, Panel as Fields } from "../core";
+import { siblings, stepName, tellPhase } from "../acts";
 import type { Desk } from "../desk";
 import { element } from "../frame/elements";
+import { button } from "../frame/button";
 import { tell } from "../frame/live";
+import { refusal } from "../refusal";
 import { w } from "../words";
 import { plain } from "./checks";
 import { control, type Control } from "./controls";
@@ -21,6 +23,8 @@ export class Panel {
   #open = new Set<string>();
   /** A part that one went on to, which is not drawn. */
   #part: Key | null = null;
+  /** What was filled in of something that cannot be without what is not filled in yet. */
+  #waiting = new Map<string, Edit>();
   /** Asked to show a field in the text. */
   onText: (field: Field, about: Key) => void = () => {};
 
@@ -88,6 +92,7 @@ export class Panel {
   #build(key: Key, panel: Fields): void {
     // The field that somebody is in stays the one that they are in.
     const path = document.activeElement?.closest<HTMLElement>("[data-path]")?.dataset.path;
+    if (key !== this.#key) this.#waiting.clear();
     this.#key = key;
     this.#fields = panel.fields;
     this.#controls = new Map(panel.fields.map((field) => [field.path, control(field, this.#asked())]));
@@ -108,20 +113,37 @@ export class Panel {
     };
   }
 
-  /** Goes on to a part, which need not be drawn. */
-  lead(to: Key | null): void {
+  /** Goes on to a part, which need not be drawn; to one of its fields, where one is named. */
+  lead(to: Key | null, path?: string): void {
     const { steps, pages } = this.desk.state;
     const drawn = to === null || steps.some(({ key }) => key === to) || pages.some(({ things }) => things.some(({ key }) => key === to));
     this.#part = drawn ? null : to;
     if (drawn && to !== this.desk.chosen) this.desk.choose(to, "elsewhere");
     else this.show();
-    this.region.querySelector<HTMLElement>("h2")?.focus();
+    const field = path === undefined ? undefined : this.#controls.get(path);
+    field?.element.closest("details")?.setAttribute("open", "");
+    if (field) field.focus();
+    else this.region.querySelector<HTMLElement>("h2")?.focus();
   }
 
   #set(path: string, value: string | boolean | string[] | null, together: boolean): void {
-    const edited = this.desk.edit([{ do: "field", path, value }], "panel", together);
-    this.#controls.get(path)?.trouble(edited.ok ? "" : [edited.message, edited.help].filter(Boolean).join(" "));
-    if (!edited.ok) tell(edited.message);
+    const step = this.desk.chosenStep;
+    const before = step && siblings(this.desk, step);
+    const edit: Edit = { do: "field", path, value };
+    this.#waiting.delete(path);
+    const edited = this.desk.edit([...this.#waiting.values(), edit], "panel", together);
+    this.#controls.get(path)?.trouble("");
+    if (edited.ok) {
+      this.#waiting.clear();
+      if (step && before && this.#fields.find((it) => it.path === path)?.kind === "phase") tellPhase(this.desk, step, before);
+    } else if (edited.code === MISSING && value !== null) {
+      this.#waiting.set(path, edit);
+      const more = this.#fields.find((it) => it.required && it.path !== path && it.value === null && !this.#waiting.has(it.path));
+      this.#controls.get(path)?.trouble(more ? w().panel.waits(more.label) : refusal(edited));
+    } else {
+      this.#controls.get(path)?.trouble(refusal(edited));
+      tell(refusal(edited));
+    }
   }
 
   #heading(key: Key, words: string): HTMLElement {
@@ -130,7 +152,20 @@ export class Panel {
     return element("header", {},
       element("h2", { tabindex: -1 }, key === JOURNEY ? w().panel.journey : words),
       key !== JOURNEY && element("p.ways", {}, step && step.key !== key ? way(step.key, w().panel.back) : null, way(null, w().panel.toJourney)),
+      key !== JOURNEY && this.#another(),
     );
+  }
+
+  /** Of what stands in a list there can be one more. */
+  #another(): HTMLElement | null {
+    const [, list, nth] = /^(.*\w):(\d+)\.\w+$/.exec(this.#fields[0]?.path ?? "") ?? [];
+    if (list === undefined || /^(steps?|parties)$|\.steps$/.test(list)) return null;
+    const { session } = this.desk;
+    // The form of one more is there; that of the next one is not.
+    let next = Number(nth);
+    while (session.panel(`${list}:${next + 1}`)) next += 1;
+    if (next === Number(nth)) return null;
+    return button("add", w().panel.addMore, () => this.lead(`${list}:${next}`), { className: "more-of" });
   }
 
   #elements(fields: Field[]): HTMLElement[] {
@@ -144,6 +179,9 @@ export class Panel {
     return made;
   }
 }
+
+/** Why the core refuses something that lacks what it cannot be without. */
+const MISSING = "missing-key";
 
 /** What is a field of the journey as a whole. */
 const HEAD = new Set(["title", "introduction", "phase"]);
