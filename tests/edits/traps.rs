@@ -228,11 +228,8 @@ fn what_is_not_there_yet_is_filled_in_key_by_key() {
     assert!(new.contains("{ wie: de verteller, wanneer: mei 2026 }\n"), "{new}");
     let new = set(file, "stap:1.organisations:1.name", "Gemeente");
     assert_eq!(new, format!("{file}    organisaties: Gemeente\n"));
-    let new = set(&new, "stap:1.organisations:2.action", "Belt terug.");
-    assert!(
-        new.ends_with("    organisaties:\n      - Gemeente\n      - actie: Belt terug.\n"),
-        "{new}"
-    );
+    let new = set(&new, "stap:1.organisations:2.kind", "huisarts");
+    assert!(new.ends_with("    organisaties: [Gemeente, { soort: huisarts }]\n"), "{new}");
 }
 
 #[test]

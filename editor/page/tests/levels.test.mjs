@@ -51,10 +51,10 @@ test("a level that came by a drag is not asked any more", () => on(async (page) 
 test("notes become a journey that says how many steps have no level", () => on(async (page) => {
   await page.locator(".commands button", { hasText: "Nieuw" }).first().click();
   await page.locator(".way", { hasText: "Notities plakken" }).click();
-  await page.locator("dialog textarea").fill("Ik vraag om hulp.\n\nNiemand belt terug. (ontevreden)\n");
+  await page.locator("dialog textarea").fill("Ik vraag om hulp.\n\nNiemand belt terug. [ontevreden]\n");
   await page.getByRole("button", { name: "Maak er een klantreis van" }).click();
   const on = page.getByRole("button", { name: "Hiermee verder" });
-  await on.or(page.locator(".asks")).first().waitFor();
+  await page.locator("dialog button", { hasText: "Hiermee verder" }).or(page.locator(".asks:not([hidden])")).first().waitFor();
   if (await on.isVisible()) await on.click();
   assert.match(await page.locator(".asks").innerText(), /Van 1 van de 2 stappen/);
   await page.getByRole("button", { name: "Volgende zonder niveau" }).first().click();
@@ -63,6 +63,18 @@ test("notes become a journey that says how many steps have no level", () => on(a
   const text = await saved(page);
   assert.match(text, /niveau: neutraal[^]*niveau: ontevreden/);
   assert.doesNotMatch(text, /niveau\?/);
+}));
+
+test("the notes that are shown as an example say their levels as they are understood", () => on(async (page) => {
+  await page.locator(".commands button", { hasText: "Nieuw" }).first().click();
+  await page.locator(".way", { hasText: "Notities plakken" }).click();
+  const field = page.locator("dialog textarea");
+  await field.fill(await field.getAttribute("placeholder"));
+  await page.getByRole("button", { name: "Maak er een klantreis van" }).click();
+  const on = page.getByRole("button", { name: "Hiermee verder" });
+  await on.click();
+  await card(page, "Niemand belt terug").waitFor();
+  assert.equal(await page.locator(".levels").isVisible(), false);
 }));
 
 test("what only an organisation does is not asked for a level", () => on(async (page) => {

@@ -23,6 +23,8 @@ export class Panel {
   #open = new Set<string>();
   /** A part that one went on to, which is not drawn. */
   #part: Key | null = null;
+  /** Where one more of a list can be asked for. */
+  #more = element("p");
   /** What was filled in of something that cannot be without what is not filled in yet. */
   #waiting = new Map<string, Edit>();
   /** Asked to show a field in the text. */
@@ -77,6 +79,7 @@ export class Panel {
 
   #update({ fields }: Fields): void {
     this.#fields = fields;
+    this.#showAnother();
     for (const field of fields) this.#controls.get(field.path)?.update(field);
   }
 
@@ -96,11 +99,13 @@ export class Panel {
     this.#key = key;
     this.#fields = panel.fields;
     this.#controls = new Map(panel.fields.map((field) => [field.path, control(field, this.#asked())]));
-    const shown = panel.fields.filter(isFirst);
-    const groups = grouped(panel.fields.filter((field) => !isFirst(field)));
+    this.#showAnother();
+    const isShown = firstOf(key, panel.fields);
+    const shown = panel.fields.filter(isShown);
+    const groups = grouped(panel.fields.filter((field) => !isShown(field)));
     this.region.replaceChildren(this.#heading(key, panel.heading), ...this.#elements(shown),
       ...(groups.length > 1 ? [element("h3.more-heading", {}, w().panel.more)] : []),
-      ...groups.map(({ heading, fields }) => this.#more(heading, this.#elements(fields))));
+      ...groups.map(({ heading, fields }) => this.#group(heading, this.#elements(fields))));
     this.#hint();
     if (path) this.#controls.get(path)?.focus();
   }
@@ -136,7 +141,7 @@ export class Panel {
     if (edited.ok) {
       this.#waiting.clear();
       if (step && before && this.#fields.find((it) => it.path === path)?.kind === "phase") tellPhase(this.desk, step, before);
-    } else if (edited.code === MISSING && value !== null) {
+    } else if (MISSING.has(edited.code) && value !== null) {
       this.#waiting.set(path, edit);
       const more = this.#fields.find((it) => it.required && it.path !== path && it.value === null && !this.#waiting.has(it.path));
       this.#controls.get(path)?.trouble(more ? w().panel.waits(more.label) : refusal(edited));
@@ -152,8 +157,15 @@ export class Panel {
     return element("header", {},
       element("h2", { tabindex: -1 }, key === JOURNEY ? w().panel.journey : words),
       key !== JOURNEY && element("p.ways", {}, step && step.key !== key ? way(step.key, w().panel.back) : null, way(null, w().panel.toJourney)),
-      key !== JOURNEY && this.#another(),
+      key !== JOURNEY && this.#more,
     );
+  }
+
+  #showAnother(): void {
+    const isIn = this.#more.contains(document.activeElement);
+    const another = this.#another();
+    this.#more.replaceChildren(...(another ? [another] : []));
+    if (isIn) another?.focus();
   }
 
   /** Of what stands in a list there can be one more. */
@@ -173,7 +185,7 @@ export class Panel {
   }
 
   /** What is filled in less often is for who asks. */
-  #more(heading: string, fields: HTMLElement[]): HTMLElement {
+  #group(heading: string, fields: HTMLElement[]): HTMLElement {
     const made = element("details.more", { open: this.#open.has(heading) }, element("summary", {}, heading), ...fields);
     made.addEventListener("toggle", () => (made.open ? this.#open.add(heading) : this.#open.delete(heading)));
     return made;
@@ -181,7 +193,7 @@ export class Panel {
 }
 
 /** Why the core refuses something that lacks what it cannot be without. */
-const MISSING = "missing-key";
+const MISSING = new Set(["missing-key", "nameless-organisation"]);
 
 /** What is a field of the journey as a whole. */
 const HEAD = new Set(["title", "introduction", "phase"]);
@@ -201,6 +213,15 @@ const OFTEN = new Set([
 
 /** The name of a step is for what refers to it, and no name of somebody. */
 const NAME_OF_STEP = /(^|\.)steps?:\d+\.name$/;
+
+/** Of a small form everything is seen, as of one in which nothing is filled in more often than the rest. */
+const FEW = 8;
+
+function firstOf(key: Key, fields: Field[]): (field: Field) => boolean {
+  const isWhole = key === JOURNEY || /^step\/\d+\/\d+$/.test(key);
+  const all = !isWhole && (fields.length <= FEW || !fields.some(isFirst));
+  return all ? () => true : isFirst;
+}
 
 /** What is filled in comes first, and what is filled in most often. */
 const isFirst = ({ value, values, key, path }: Field): boolean => value !== null || values.length > 0 || (OFTEN.has(key) && !NAME_OF_STEP.test(path));

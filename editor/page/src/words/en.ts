@@ -319,7 +319,7 @@ export const en: Words = {
     byLine: "Each line",
     bySentence: "Each sentence",
     becomes: (n) => (n === 0 ? "No steps yet." : n === 1 ? "This becomes 1 step." : `This becomes ${n} steps.`),
-    notesSample: "# Journey of Noor\n\n## Phase 1\n\nI ask the municipality for help. (neutral)\n\nNobody calls back. (dissatisfied)",
+    notesSample: "# Journey of Noor\n\n## Phase 1\n\nI ask the municipality for help. [neutral]\n\nNobody calls back. [dissatisfied]",
     make: "Make a journey of it",
     told: "This is what was found",
     use: "Go on with this",

@@ -319,7 +319,7 @@ export const nl = {
     byLine: "Elke regel",
     bySentence: "Elke zin",
     becomes: (n: number) => (n === 0 ? "Nog geen stappen." : n === 1 ? "Dit wordt 1 stap." : `Dit worden ${n} stappen.`),
-    notesSample: "# Klantreis van Noor\n\n## Fase 1\n\nIk vraag de gemeente om hulp. (neutraal)\n\nNiemand belt terug. (ontevreden)",
+    notesSample: "# Klantreis van Noor\n\n## Fase 1\n\nIk vraag de gemeente om hulp. [neutraal]\n\nNiemand belt terug. [ontevreden]",
     make: "Maak er een klantreis van",
     told: "Dit is eruit gehaald",
     use: "Hiermee verder",
