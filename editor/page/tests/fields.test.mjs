@@ -90,3 +90,17 @@ test("a step that a goal is about stays, and that is said in words of the pictur
   await press(page, "Delete");
   assert.match(await told(page), /gaat over deze stap/);
 }));
+
+test("the explanation under the fields can be left out, and is told all the same", () => on(async (page) => {
+  await card(page, "Niemand").click();
+  const label = page.getByLabel("Emotie", { exact: true });
+  const help = page.locator('[data-path="steps:2.emotion"] > .help');
+  assert.ok(await help.isVisible());
+  const before = await page.locator(".fields").evaluate((it) => it.scrollHeight);
+  await page.getByRole("button", { name: "Uitleg verbergen" }).click();
+  assert.equal(await help.isVisible(), false);
+  assert.ok((await page.locator(".fields").evaluate((it) => it.scrollHeight)) < before * 0.85);
+  assert.match((await label.getAttribute("aria-describedby")) ?? "", new RegExp((await help.getAttribute("id")) ?? "none"));
+  await page.getByRole("button", { name: "Uitleg tonen" }).click();
+  assert.ok(await help.isVisible());
+}));

@@ -11,6 +11,9 @@ import { plain } from "./checks";
 import { control, type Control } from "./controls";
 import { grouped } from "./groups";
 
+/** Whether it is said under each field what it means; also when the page is made again in another language. */
+let explained = true;
+
 /** The journey as a whole. */
 const JOURNEY = "journey";
 
@@ -158,7 +161,19 @@ export class Panel {
       element("h2", { tabindex: -1 }, key === JOURNEY ? w().panel.journey : words),
       key !== JOURNEY && element("p.ways", {}, step && step.key !== key ? way(step.key, w().panel.back) : null, way(null, w().panel.toJourney)),
       key !== JOURNEY && this.#more,
+      this.#explain(),
     );
+  }
+
+  /** Who knows what the fields mean has them nearer to each other without it. */
+  #explain(): HTMLElement {
+    const link = element("button.link.explain", { type: "button", onclick: () => { explained = !explained; show(); } });
+    const show = () => {
+      this.region.classList.toggle("is-bare", !explained);
+      link.textContent = explained ? w().panel.lessHelp : w().panel.moreHelp;
+    };
+    show();
+    return link;
   }
 
   #showAnother(): void {
