@@ -34,7 +34,7 @@ test("what a step leans on is opened where it is there, and another one is asked
   assert.equal(await page.getByLabel("Bron", { exact: true }).inputValue(), "Gezin 1");
   await page.getByRole("button", { name: "Nog een toevoegen" }).click();
   await page.getByLabel(/^Bron/).fill("Rapport");
-  assert.match(await page.locator(".fields .trouble:visible").innerText(), /Soort/);
+  assert.match(await page.locator(".fields .hint:visible").innerText(), /Soort/);
   assert.doesNotMatch(await saved(page), /Rapport/);
   await page.locator('.fields [data-path$=".kind"] select').selectOption({ label: "Naverteld" });
   assert.match(await saved(page), /bewijs:\n +- \{ soort: geciteerd, bron: Gezin 1 \}\n +- .*(naverteld[^]*Rapport|Rapport[^]*naverteld)|bewijs: \[.*Gezin 1.*naverteld.*Rapport|bewijs: \[.*Gezin 1.*Rapport.*naverteld/);

@@ -138,16 +138,18 @@ export class Panel {
     const step = this.desk.chosenStep;
     const before = step && siblings(this.desk, step);
     const edit: Edit = { do: "field", path, value };
+    const waited = this.#waiting.size > 0;
     this.#waiting.delete(path);
     const edited = this.desk.edit([...this.#waiting.values(), edit], "panel", together);
     this.#controls.get(path)?.trouble("");
+    if (waited) for (const it of this.#controls.values()) it.hint("");
     if (edited.ok) {
       this.#waiting.clear();
       if (step && before && this.#fields.find((it) => it.path === path)?.kind === "phase") tellPhase(this.desk, step, before);
     } else if (MISSING.has(edited.code) && value !== null) {
       this.#waiting.set(path, edit);
       const more = this.#fields.find((it) => it.required && it.path !== path && it.value === null && !this.#waiting.has(it.path));
-      this.#controls.get(path)?.trouble(more ? w().panel.waits(more.label) : refusal(edited));
+      this.#controls.get(path)?.hint(more ? w().panel.waits(more.label) : refusal(edited));
     } else {
       this.#controls.get(path)?.trouble(refusal(edited));
       tell(refusal(edited));
@@ -159,9 +161,10 @@ export class Panel {
     const way = (to: Key | null, say: string) => element("button.link", { type: "button", onclick: () => this.lead(to) }, say);
     return element("header", {},
       element("h2", { tabindex: -1 }, key === JOURNEY ? w().panel.journey : words),
-      key !== JOURNEY && element("p.ways", {}, step && step.key !== key ? way(step.key, w().panel.back) : null, way(null, w().panel.toJourney)),
+      element("p.ways", {},
+        step && step.key !== key ? way(step.key, w().panel.back) : null,
+        key === JOURNEY ? null : way(null, w().panel.toJourney), this.#explain()),
       key !== JOURNEY && this.#more,
-      this.#explain(),
     );
   }
 
