@@ -1,7 +1,7 @@
 // A level that nobody told is in no file: a new step has none, and those that lack one are asked for.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { browser, card, chosen, journey, on, openFile, press, saved, told } from "./browser.mjs";
+import { browser, card, chosen, journey, on, openFile, press, saved, told, violations } from "./browser.mjs";
 
 after(() => browser.close());
 
@@ -23,6 +23,7 @@ test("steps without a level are asked for one by one, also with keys", () => on(
   assert.match(await page.locator(".levels").innerText(), /^2 stappen/);
   await press(page, "F8");
   assert.match(await page.locator(".asks").innerText(), /Stap 1[^]*Een/);
+  assert.deepEqual(await violations(page), []);
   assert.match(await chosen(page), /Een/);
   await press(page, "Tab", "Enter");
   assert.match(await told(page), /Stap 1 staat nu op neutraal/);
