@@ -10,6 +10,41 @@ use klantreis::model::{
 
 use crate::support::dice::Dice;
 
+/// Puts a step in a phase, and those behind it that say none where the story would else go back once more;
+/// nothing where such a step would lose that it is in none.
+fn put_in_phase(journey: &Journey, after: &mut Journey, id: StepId, phase: &str) -> Option<()> {
+    let own: Vec<&Step> = journey.steps.iter().filter(|it| it.id.party == id.party).collect();
+    let says = |it: &&&Step| it.id > id && it.phase.is_some();
+    let end = own.iter().filter(says).map(|it| it.id).min();
+    let goes_back = |after: &Journey| {
+        let mut told: Vec<&Step> =
+            after.steps.iter().filter(|it| it.id.party == id.party).collect();
+        told.sort_by_key(|step| step.id);
+        let places = told.iter().filter_map(|it| journey.phases.position(it.phase.as_deref()?));
+        let places: Vec<usize> = places.collect();
+        places.windows(2).filter(|two| two[1] < two[0]).count()
+    };
+    let put = |is_put: &dyn Fn(StepId) -> bool| {
+        let mut new = after.clone();
+        for step in new.steps.iter_mut().filter(|it| is_put(it.id)) {
+            step.phase = Some(phase.to_owned());
+        }
+        new
+    };
+    let next = after.steps.iter().find(|it| it.id == id.next()).filter(|it| end != Some(it.id));
+    let alone = put(&|it| it == id);
+    let all = put(&|it| it.party == id.party && it >= id && end.is_none_or(|end| it < end));
+    let before = goes_back(after);
+    let is_lost = next.is_some_and(|it| it.phase.is_none());
+    let all_go = next.is_some() && (is_lost || goes_back(&alone) > before);
+    *after = match all_go && goes_back(&all) <= before {
+        true => all,
+        false if is_lost => return None,
+        false => alone,
+    };
+    Some(())
+}
+
 /// A change, and the journey that it should give; nothing where the journey has no place for it.
 #[expect(clippy::too_many_lines, reason = "one arm for each kind of change")]
 pub fn change(journey: &Journey, dice: &mut Dice) -> Option<(Edit, Journey)> {
@@ -61,13 +96,7 @@ pub fn change(journey: &Journey, dice: &mut Dice) -> Option<(Edit, Journey)> {
             let phases = &journey.phases.phases;
             let phase = phases.get(dice.below(phases.len()))?.id.clone();
             after = effective(after);
-            let behind = |it: &Step| it.id.party == id.party && it.id > id;
-            let follow = after.steps.iter().filter(|it| behind(it)).all(|it| it.phase.is_none());
-            for step in &mut after.steps {
-                if step.id == id || (follow && behind(step)) {
-                    step.phase = Some(phase.clone());
-                }
-            }
+            put_in_phase(journey, &mut after, id, &phase)?;
             Edit::SetPhase { step: id, phase: Some(phase) }
         }
         6 => {
@@ -176,7 +205,7 @@ fn moved(journey: &Journey, id: StepId, text: String, dice: &mut Dice) -> (Edit,
                 let at = order.iter().position(|it| *it == after_id).map_or(0, |at| at + 1);
                 order.insert(at, id);
             }
-            Edit::MoveStep { step: id, after: after_id }
+            Edit::MoveStep { step: id, after: after_id, phase: None }
         }
     };
     let mut after = effective(journey.clone());
