@@ -36,3 +36,12 @@ pub struct Sign<'a> {
     /// The sign.
     pub picture: Picture<'a>,
 }
+
+/// The signs of pictures of one kind.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Legend<'a> {
+    /// How journeys are drawn in these pictures.
+    pub view: View,
+    /// The signs in them.
+    pub signs: Vec<Sign<'a>>,
+}
