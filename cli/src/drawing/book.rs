@@ -35,7 +35,7 @@ impl Sourced {
     /// Its pictures in a document of Word.
     fn draw(&self, maker: &Maker<'_>) -> Result<Drawn, Problem> {
         let name = self.source.name(maker.language);
-        maker.draw(&self.journey).map_err(|problem| problem.about(&name))
+        maker.draw(&self.journey, true).map_err(|problem| problem.about(&name))
     }
 }
 

@@ -14,6 +14,7 @@ use klantreis_office::word::{
 
 use crate::drawing::guard::guarded;
 use crate::drawing::parallel::in_order;
+use crate::drawing::under_title;
 use crate::files::input::Source;
 use crate::messages::formats::unwritable;
 use crate::messages::paging::{too_small, too_small_for_text};
@@ -42,6 +43,8 @@ pub struct Pages {
     view: View,
     room: Page,
     pub scenes: Vec<Scene>,
+    /// Whether the first has room under a title and who tells the story.
+    follow_title: bool,
 }
 
 /// The pictures of one journey.
@@ -76,7 +79,9 @@ impl Drawn {
 impl Maker<'_> {
     /// Draws the pictures of a journey: what fits the width of text at that width; of what is wider that it comes
     /// down to, and the whole of it on pages that lie on their side.
-    pub fn draw(&self, journey: &Journey) -> Result<Drawn, Problem> {
+    ///
+    /// In a report the first follows the title of its chapter, where that takes no more pages.
+    pub fn draw(&self, journey: &Journey, is_in_report: bool) -> Result<Drawn, Problem> {
         let view = journey.view.unwrap_or(self.theme.view);
         let is_wide = matches!(view, View::Cards | View::Line);
         let (at_text, whole) = if is_wide { (View::Brief, view) } else { (view, View::Cards) };
@@ -85,7 +90,10 @@ impl Maker<'_> {
         let drawn = |is_there: bool, view, lie| {
             is_there.then(|| self.pages(journey, view, lie)).transpose()
         };
-        let upright = drawn(self.document.has(Piece::Picture), at_text, Lie::Upright)?;
+        let mut upright = drawn(self.document.has(Piece::Picture), at_text, Lie::Upright)?;
+        if let Some(pages) = upright.take_if(|_| is_in_report) {
+            upright = Some(self.under_title(journey, pages));
+        }
         Ok(Drawn { upright, across: drawn(has_map, whole, Lie::Across)? })
     }
 
@@ -93,7 +101,20 @@ impl Maker<'_> {
         let room = self.room(lie);
         let at_most = self.document.at_most().filter(|_| lie == Lie::Across);
         let scenes = self.drawn(journey, view, &room, at_most)?;
-        Ok(Pages { view, room, scenes })
+        Ok(Pages { view, room, scenes, follow_title: false })
+    }
+
+    /// The same pages, low enough for the first to stand under the title and who tells the story, where there are no
+    /// more of them then.
+    fn under_title(&self, journey: &Journey, pages: Pages) -> Pages {
+        let height = pages.room.height - under_title::more_than_heading(journey);
+        let room = Page { height: tenths(height) * MM, ..pages.room };
+        match self.drawn(journey, pages.view, &room, None) {
+            Ok(scenes) if scenes.len() <= pages.scenes.len() => {
+                Pages { room, scenes, follow_title: true, ..pages }
+            }
+            _ => pages,
+        }
     }
 
     /// The room that a picture has on a page that lies so.
@@ -206,7 +227,8 @@ impl Maker<'_> {
         let all = |pages: &'d Option<Pages>| -> Result<Vec<Picture<'d>>, Stop> {
             Ok(pages.as_ref().map(of).transpose()?.unwrap_or_default())
         };
-        Ok(Pictures { upright: all(&drawn.upright)?, across: all(&drawn.across)? })
+        let follow_title = drawn.upright.as_ref().is_some_and(|pages| pages.follow_title);
+        Ok(Pictures { upright: all(&drawn.upright)?, follow_title, across: all(&drawn.across)? })
     }
 
     fn origin(&self, file: &str, pages: &Pages, nth: usize) -> Origin {
@@ -246,7 +268,8 @@ impl Maker<'_> {
         files: &[String],
     ) -> Result<Vec<Picture<'d>>, Stop> {
         let room = self.room(Lie::Upright);
-        let pages = Pages { view: View::Curve, room, scenes: Vec::new() };
+        let (view, scenes) = (View::Curve, Vec::new());
+        let pages = Pages { view, room, scenes, follow_title: false };
         let origin = |file: &String| {
             let origin = Origin { in_overview: true, ..self.origin(file, &pages, 0) };
             (!file.is_empty()).then(|| origin.to_string())

@@ -22,6 +22,8 @@ pub struct Picture<'a> {
 pub struct Pictures<'a> {
     /// As wide as the text.
     pub upright: Vec<Picture<'a>>,
+    /// Whether the first of these has room on the page that begins with the title.
+    pub follow_title: bool,
     /// Each on a page of its own that lies on its side.
     pub across: Vec<Picture<'a>>,
 }

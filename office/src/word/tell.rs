@@ -34,6 +34,9 @@ pub(super) fn journey<'a>(
     let title = teller.words(&story.title);
     teller.title(title, is_in_report);
     teller.who_tells();
+    if pictures.follow_title {
+        teller.figures(&pictures.upright, Lie::Upright);
+    }
     if !chapter.in_brief.is_empty() {
         teller.heading(2, headings.in_brief);
         teller.text(Style::Normal, &chapter.in_brief);
@@ -47,11 +50,11 @@ pub(super) fn journey<'a>(
         teller.heading(2, ReportHeadings::of(story.language).how_to_read);
         teller.blocks.extend(signs);
     }
-    if let Some(first) = pictures.upright.first() {
+    if let Some(first) = pictures.upright.first().filter(|_| !pictures.follow_title) {
         teller.heading(2, headings.picture);
         teller.begin_page(first.scene.height > HIGH);
+        teller.figures(&pictures.upright, Lie::Upright);
     }
-    teller.figures(&pictures.upright, Lie::Upright);
     teller.figures(&pictures.across, Lie::Across);
     if !story.chapters.is_empty() {
         teller.heading(2, headings.story);

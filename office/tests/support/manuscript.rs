@@ -84,6 +84,7 @@ pub fn document(journey: &Journey, house: &House) -> Vec<u8> {
     let across = scenes(journey, View::Cards, &rooms[1]);
     let pictures = Pictures {
         upright: pictures(&upright, View::Brief, rooms[0].width),
+        follow_title: false,
         across: pictures(&across, View::Cards, rooms[1].width),
     };
     let theme = Theme::default();

@@ -27,9 +27,6 @@ const OVERVIEW_HEAD: f64 = 0.14;
 const OVERVIEW_GAP: f64 = 24.0;
 /// How high a curve alone is, for its width.
 const CURVE: f64 = 0.3;
-/// The most white beside a drawing that a document leaves out, and what stays above and under it.
-const MOST_WHITE: f64 = 60.0;
-const TRIM: f64 = 2.0;
 /// The room for a sign among text, which is no higher than a line of it.
 const SIGN: (f64, f64) = (26.0, 15.0);
 
@@ -69,51 +66,6 @@ pub fn figures(
     Ok(Figures { legend: legend(journeys, language, &form), overview, columns, pictures })
 }
 
-/// The pages of a picture among text that has `room` on each page, each exactly as wide as the text and as high
-/// as what stands on it: the white around it is for the document to keep. On no more pages than `at_most`.
-///
-/// # Errors
-/// When a page has no room for text, or not for the journey.
-pub fn text_picture(
-    journey: &Journey,
-    theme: &Theme,
-    room: &Page,
-    at_most: Option<usize>,
-) -> Result<Vec<Scene>, TooSmall> {
-    let drawn = |room: Page| {
-        let form = Form::of_text(room, theme).ok_or(TooSmall::ForCards)?;
-        picture(journey, theme, &form, at_most)
-    };
-    let scenes = drawn(*room)?;
-    let beside = white_beside(&scenes);
-    let white = 2.0 * beside;
-    let wider = (room.width + white, room.height + (white - 2.0 * TRIM).max(0.0));
-    let wider = drawn(Page { width: wider.0, height: wider.1, ..*room })?;
-    // What stands nearer to the edge now would be cut.
-    let (scenes, beside) =
-        if white_beside(&wider) < beside { (scenes, 0.0) } else { (wider, beside) };
-    Ok(scenes.into_iter().map(|scene| trimmed(scene, beside, room.width)).collect())
-}
-
-/// The white on both sides of all pages.
-fn white_beside(scenes: &[Scene]) -> f64 {
-    let white = |scene: &Scene| {
-        let drawn = Bounds::of(&scene.nodes)?;
-        Some(drawn.left.min(scene.width - drawn.right))
-    };
-    scenes.iter().filter_map(white).fold(f64::INFINITY, f64::min).clamp(0.0, MOST_WHITE).floor()
-}
-
-/// A page without the white around what stands on it.
-fn trimmed(mut scene: Scene, beside: f64, width: f64) -> Scene {
-    let top = Bounds::of(&scene.nodes).map_or(0.0, |drawn| (drawn.top - TRIM).max(0.0));
-    for node in &mut scene.nodes {
-        node.shift(-beside, -top);
-    }
-    let bottom = Bounds::of(&scene.nodes).map_or(scene.height, |drawn| drawn.bottom + TRIM);
-    Scene { width, height: bottom.min(scene.height - top), ..scene }
-}
-
 /// As [`figures`], for text that has `room` on each page: the signs in the pictures of journeys, and their
 /// curves; no pictures.
 ///
@@ -132,7 +84,7 @@ pub fn text_figures(
 }
 
 /// The pages of a picture, each as high as what stands on it.
-fn picture(
+pub(crate) fn picture(
     journey: &Journey,
     theme: &Theme,
     form: &Form,
