@@ -87,7 +87,7 @@ fn text(nth: usize) -> Edit {
 #[library_benchmark]
 #[bench::text(long_file(), text(150))]
 #[bench::level(long_file(), Edit::SetLevel { step: StepId::new(0, 150), level: Some(Level(3)) })]
-#[bench::step_moves(long_file(), Edit::MoveStep { step: StepId::new(0, 150), after: StepId::new(0, 9) })]
+#[bench::step_moves(long_file(), Edit::MoveStep { step: StepId::new(0, 150), after: StepId::new(0, 9), phase: None })]
 #[bench::step_goes(long_file(), Edit::RemoveStep(StepId::new(0, 150)))]
 fn changing(file: String, edit: Edit) -> Edited {
     apply(black_box(&file), &edit, Language::Dutch).expect("changes")

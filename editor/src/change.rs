@@ -50,6 +50,8 @@ pub(crate) enum Change {
     MoveStep {
         step: String,
         after: Option<String>,
+        #[serde(default)]
+        phase: Option<String>,
     },
     RemoveStep {
         step: String,
@@ -142,12 +144,12 @@ impl Change {
                 select = Some(step_key(after.next()));
                 Edit::AddStep { after, step: Box::new(step.step()) }
             }
-            Self::MoveStep { step, after } => {
+            Self::MoveStep { step, after, phase } => {
                 let step = id(&step)?;
                 let after = behind(after.as_deref(), step.party)?;
                 let moved = if after.number < step.number { after.next() } else { after };
                 select = Some(step_key(moved));
-                Edit::MoveStep { step, after }
+                Edit::MoveStep { step, after, phase }
             }
             Self::RemoveStep { step } => Edit::RemoveStep(id(&step)?),
             Self::AddOrganisation { step, organisation, does, level } => {
@@ -196,7 +198,7 @@ fn is_phase(edit: &Edit) -> bool {
         _ => false,
     };
     match edit {
-        Edit::SetPhase { phase, .. } => phase.is_some(),
+        Edit::SetPhase { phase, .. } | Edit::MoveStep { phase, .. } => phase.is_some(),
         Edit::AddStep { step, .. } => step.phase.is_some(),
         Edit::Set { at, .. } => is_key(at),
         _ => false,

@@ -18,6 +18,7 @@ pub(crate) struct Panel {
 }
 
 #[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
 struct Field {
     path: String,
     key: &'static str,
@@ -29,6 +30,8 @@ struct Field {
     parts: Vec<Part>,
     choices: Vec<Choice>,
     range: Option<Range>,
+    has_form: bool,
+    required: bool,
 }
 
 #[derive(Debug, Serialize)]
@@ -177,6 +180,8 @@ impl Look<'_> {
             values,
             parts: parts.collect(),
             choices: self.choices(own),
+            has_form: own.has_form,
+            required: own.required,
             range: own.span.map(|span| Range::of(self.text, span)),
             value: own.value.as_ref().map(|value| self.chosen(own, value)),
             path,

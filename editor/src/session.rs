@@ -44,7 +44,7 @@ pub struct Session {
 #[serde(untagged)]
 pub(crate) enum Edited {
     Done { ok: bool, changes: Vec<Change>, renamed: usize, state: Box<State> },
-    Refused { ok: bool, message: String, help: Option<String> },
+    Refused { ok: bool, code: &'static str, message: String, help: Option<String> },
 }
 
 impl Session {
@@ -100,11 +100,15 @@ impl Session {
             select = own.or(select);
         }
         let Some(opened) = &self.file else {
-            let why = self.problems.first().map(|it| (it.message.clone(), it.help.clone()));
-            return refused(why);
+            let why = self.problems.first().cloned();
+            let said = why.map(|it| (it.message, it.help)).unwrap_or_default();
+            return refused("unread", said);
         };
         match opened.apply_all(&edits, self.l) {
-            Err(why) => refused(why.first().map(|it| (it.message.clone(), it.help.clone()))),
+            Err(why) => match why.first() {
+                Some(it) => refused(it.code, (it.message.clone(), it.help.clone())),
+                None => self.gone(),
+            },
             Ok(Changed { file, renamed, .. }) => {
                 let changes = history::changes(&self.text, file.text());
                 let old = std::mem::replace(&mut self.text, file.text().to_owned());
@@ -246,7 +250,7 @@ impl Session {
 
     fn gone(&self) -> Edited {
         let message = self.l.pick("Dat is er niet (meer).", "That is not there (any more).");
-        Edited::Refused { ok: false, message: message.to_owned(), help: None }
+        refused("gone", (message.to_owned(), None))
     }
 
     /// Reads and draws another text; gives the one that was there.
@@ -303,7 +307,6 @@ impl Session {
 }
 
 /// Why a change was not made.
-fn refused(why: Option<(String, Option<String>)>) -> Edited {
-    let (message, help) = why.unwrap_or_default();
-    Edited::Refused { ok: false, message, help }
+fn refused(code: &'static str, (message, help): (String, Option<String>)) -> Edited {
+    Edited::Refused { ok: false, code, message, help }
 }

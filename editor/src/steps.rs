@@ -18,6 +18,8 @@ pub(crate) struct Step {
     level_name: Option<String>,
     phase: Option<String>,
     own_phase: bool,
+    /// How often it says what it leans on.
+    evidence: usize,
     parts: Vec<Part>,
 }
 
@@ -54,6 +56,7 @@ pub(crate) fn steps(journey: &Journey, l: Language) -> Vec<Step> {
             level_name: level.map(|level| scale.name(level, l)),
             phase: phase.map(str::to_owned),
             own_phase: step.phase.is_some(),
+            evidence: step.evidence.len(),
             parts,
         }
     })

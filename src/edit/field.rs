@@ -59,6 +59,10 @@ pub struct Field {
     pub items: Vec<(Path, String)>,
     /// Where that stands in the text.
     pub span: Option<Span>,
+    /// Whether what stands behind it, or each item of it, has keys of its own to fill in.
+    pub has_form: bool,
+    /// Whether the record cannot be without it.
+    pub required: bool,
 }
 
 /// The keys of a part of a file, whether they are there or not.
@@ -117,6 +121,8 @@ pub(super) fn form_on(
         [Segment::Key(word)] | [Segment::Key(word), Segment::At(0)] => {
             (spot.kind_behind(word), None)
         }
+        // One more than there are.
+        [Segment::At(at)] if *at == page.items(spot.node()).len() => (spot.kind, None),
         _ => return Ok(None),
     };
     let Kind::Record(own) = kind else { return Ok(None) };
@@ -166,6 +172,8 @@ impl Look<'_> {
             key: [key.word.nl, key.word.en],
             about: key.about.pick(self.l),
             kind: FieldKind::of(&key.shape),
+            has_form: matches!(Kind::of(&key.shape), Kind::Record(_)),
+            required: key.required,
             choices: choices(&key.shape),
             value: there.as_ref().filter(|it| !is_list(it)).map(|it| self.short(it.node())),
             items,
@@ -269,6 +277,15 @@ mod tests {
         assert_eq!(field("stap:1.emotie", "tekst").value.as_deref(), Some("Bang"));
         assert_eq!(field("stap:1.emotie", "niveau").value, None);
         assert_eq!(field("stap:1.organisaties:1", "naam").value.as_deref(), Some("Odion"));
+    }
+
+    #[test]
+    fn one_more_than_a_list_holds_has_keys_too() {
+        assert_eq!(field("stap:1.organisaties:3", "actie").value, None);
+        assert!(field("stap:1.bewijs:1", "soort").required);
+        let path = Path::parse("stap:1.organisaties:4").expect("a path");
+        assert_eq!(form(TEXT, &path, Language::Dutch).expect("a text that reads"), None);
+        assert!(field("stap:1", "organisaties").has_form && !field("stap:1", "niveau").has_form);
     }
 
     #[test]

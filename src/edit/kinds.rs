@@ -60,7 +60,8 @@ pub enum Edit {
         level: Option<Level>,
     },
     /// Sets the phase of a step, or lets it follow the step before it. Other steps stay in theirs; those
-    /// behind it follow where none of them is in a phase.
+    /// behind it that say no phase follow where the story would else go back to an earlier phase, and where
+    /// they are in none.
     SetPhase {
         /// Which step.
         step: StepId,
@@ -94,6 +95,8 @@ pub enum Edit {
         step: StepId,
         /// The step before it; number 0 is the beginning.
         after: StepId,
+        /// The phase that it comes into; the one that it is in where none is named. No other step goes along.
+        phase: Option<String>,
     },
     /// Removes a step that nothing refers to.
     RemoveStep(StepId),

@@ -43,7 +43,7 @@ impl Making<'_> {
                 self.remove(plan, &path.ok_or_else(|| messages::impossible(l))?)?;
             }
             Edit::SetLevel { step, level } => self.set_level(plan, *step, *level)?,
-            Edit::SetPhase { step, phase } => steps::set_phase(plan, *step, phase.as_deref(), l)?,
+            Edit::SetPhase { step, phase } => self.set_phase(plan, *step, phase.as_deref())?,
             Edit::SetTime { step, text } => {
                 let path = self.of_step(plan, *step, StepKey::Time)?;
                 match text {
@@ -53,7 +53,9 @@ impl Making<'_> {
             }
             Edit::SetAbout { step, about } => self.set_about(plan, *step, about)?,
             Edit::RemoveStep(step) => steps::remove(plan, *step, l)?,
-            Edit::MoveStep { step, after } => steps::shift(plan, *step, *after, l)?,
+            Edit::MoveStep { step, after, phase } => {
+                self.shift_step(plan, (*step, *after), phase.as_deref())?;
+            }
             Edit::DeclareFictional(name) => self.declare_fictional(plan, name)?,
             other => self.add(plan, other)?,
         }
@@ -95,6 +97,14 @@ impl Making<'_> {
         }
     }
 
+    fn set_phase(&self, plan: &mut Plan<'_>, step: StepId, new: Option<&str>) -> Done {
+        steps::set_phase(plan, step, new, (&self.journey.phases, self.l))
+    }
+
+    fn shift_step(&self, plan: &mut Plan<'_>, way: (StepId, StepId), phase: Option<&str>) -> Done {
+        steps::shift(plan, way, phase, (&self.journey.phases, self.l))
+    }
+
     fn writer(&self, plan: &Plan<'_>, party: usize) -> Writer<'_> {
         Writer::new(self.journey, keys(plan)).of_party(party)
     }
@@ -128,13 +138,13 @@ impl Making<'_> {
         let entry = self.said(value)?;
         let path = numbered(plan.page, at, self.l)?;
         match (value, path.segments()) {
-            // Another phase for a step is none for the steps behind it.
+            // The steps behind it may follow, or have to say that they do not.
             (Value::Text(new) | Value::Word(new), [.., Segment::Key(word)])
                 if StepKey::Phase.key().word.matches(word) =>
             {
                 let step = step_at(&path.parent());
                 if let Some(step) = step {
-                    return steps::set_phase(plan, step, Some(new.trim()), self.l);
+                    return self.set_phase(plan, step, Some(new.trim()));
                 }
             }
             (_, [.., Segment::Key(word)]) if StepKey::Level.key().word.matches(word) => {
@@ -159,7 +169,7 @@ impl Making<'_> {
         }
         let step = Some(path.parent()).and_then(|parent| step_at(&parent));
         match step.filter(|_| is_phase(&path)) {
-            Some(step) => steps::set_phase(plan, step, None, l),
+            Some(step) => self.set_phase(plan, step, None),
             None => set::remove(plan, &path, l),
         }
     }
@@ -192,7 +202,7 @@ impl Making<'_> {
         match numbered_list(&path) {
             Some(Numbered::Steps(party)) => {
                 let (step, after) = (StepId::new(party, from + 1), StepId::new(party, before));
-                return steps::shift(plan, step, after, l);
+                return self.shift_step(plan, (step, after), None);
             }
             Some(Numbered::Parties) => parties::before_move(plan, (from, before), l)?,
             Some(Numbered::Phases) => phases::before_move(plan, self.journey, (from, before), l)?,

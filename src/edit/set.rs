@@ -42,12 +42,48 @@ pub(super) fn set(
             check_key(plan, &spot, word, l)?;
             add(plan, &spot, word, new, l)
         }
-        [Segment::Key(word), ..] => {
+        [Segment::Key(word), inner @ ..] => {
             check_key(plan, &spot, word, l)?;
-            Err(gone())
+            let key = spot.known(word).ok_or_else(gone)?;
+            let language = keys_language(plan.page, &spot);
+            let whole = holding(key, inner, new, language).ok_or_else(gone)?;
+            add(plan, &spot, word, &whole, l)
+        }
+        [Segment::At(at), inner @ ..] if *at == plan.page.items(spot.node()).len() => {
+            let language = keys_language(plan.page, &spot);
+            let whole = spot.key.and_then(|key| holding(key, inner, new, language));
+            plan.insert(&spot, *at, &whole.ok_or_else(gone)?)
         }
         _ => Err(gone()),
     }
+}
+
+/// What is not there yet behind a key, with a value at a path in it: a record, or its text alone.
+fn holding(
+    behind: &'static Key,
+    path: &[Segment],
+    new: &Entry,
+    language: Language,
+) -> Option<Entry> {
+    let (word, inner) = match path {
+        [Segment::At(0), Segment::Key(word), inner @ ..] | [Segment::Key(word), inner @ ..] => {
+            (word, inner)
+        }
+        _ => return None,
+    };
+    let Kind::Record(own) = Kind::of(&behind.shape) else { return None };
+    let at = own.find(word)?;
+    let key = &own.keys[at];
+    if !inner.is_empty() {
+        let value = holding(key, inner, new, language)?;
+        return Some(Entry::Record(vec![(EntryKey::Ours(key.word.pick(language)), value)]));
+    }
+    let new = as_said(Some(key), new);
+    let is_text = matches!(behind.shape, Shape::TextOr(_) | Shape::TextsOr(_));
+    if is_text && short_key(own) == Some(at) && is_single(&new) {
+        return Some(new);
+    }
+    Some(Entry::Record(vec![(EntryKey::Ours(key.word.pick(language)), new)]))
 }
 
 const fn is_single(entry: &Entry) -> bool {

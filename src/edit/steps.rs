@@ -8,7 +8,7 @@ use crate::edit::plan::Plan;
 use crate::edit::step_places::Steps;
 use crate::edit::{answered, messages};
 use crate::language::Language;
-use crate::model::StepId;
+use crate::model::{PhaseSet, StepId};
 use crate::source::vocabulary::{GoalKey, JourneyKey, Keys, OwnValueKey, ReflectionKey, StepKey};
 use crate::source::writer::Entry;
 
@@ -119,7 +119,7 @@ fn phase(page: &Page<'_>, steps: &Steps, step: StepId) -> Option<String> {
 }
 
 /// Whether a step is in no phase, and none of its party behind it is.
-pub(super) fn are_free(page: &Page<'_>, steps: &Steps, step: StepId) -> bool {
+fn are_free(page: &Page<'_>, steps: &Steps, step: StepId) -> bool {
     let last = steps.lists.get(step.party).map_or(0, |(_, count)| *count);
     phase(page, steps, StepId { number: last.max(step.number), ..step }).is_none()
 }
@@ -183,15 +183,15 @@ pub(super) fn remove(plan: &mut Plan<'_>, step: StepId, l: Language) -> Result<(
     plan.remove(&spot)
 }
 
-/// Moves a step behind another one of its party, or to the beginning.
+/// Moves a step behind another one of its party, or to the beginning; in a phase where one is named.
 pub(super) fn shift(
     plan: &mut Plan<'_>,
-    step: StepId,
-    after: StepId,
-    l: Language,
+    (step, after): (StepId, StepId),
+    new: Option<&str>,
+    (phases, l): (&PhaseSet, Language),
 ) -> Result<(), Message> {
     let steps = Steps::of(plan.page);
-    steps.path(step, l)?;
+    let path = steps.path(step, l)?;
     if after.party != step.party {
         return Err(messages::other_party(l));
     }
@@ -199,22 +199,42 @@ pub(super) fn shift(
         steps.path(after, l)?;
     }
     if after == step || after.next() == step {
-        return Ok(());
+        return new.map_or(Ok(()), |new| set_phase(plan, step, Some(new), (phases, l)));
     }
     let page = plan.page;
-    let own = phase(page, &steps, step);
     let before = step.number.checked_sub(1).map(|number| StepId { number, ..step });
     let before = before.and_then(|it| phase(page, &steps, it));
+    let now = new.map(str::to_owned).or_else(|| phase(page, &steps, step));
     // The step itself, the one that follows it now, and the one that will.
-    keep_phase(plan, &steps, step, phase(page, &steps, after), l)?;
+    match new {
+        Some(new) => set_own_phase(plan, &find(page, &path, l)?, new, phase(page, &steps, after))?,
+        None => keep_phase(plan, &steps, step, phase(page, &steps, after), l)?,
+    }
     keep_phase(plan, &steps, step.next(), before, l)?;
-    keep_phase(plan, &steps, after.next(), own, l)?;
+    if new.is_none() || !are_free(page, &steps, after.next()) {
+        keep_phase(plan, &steps, after.next(), now, l)?;
+    }
     let (from, to) = (steps.number(step), steps.number(after));
     renumber(plan, &steps, |old| Some(moved(old, from, to)), l)?;
     let list = find(plan.page, steps.list(step.party, l)?, l)?;
     // It would be asked of the step that comes in its place.
     answered::level(plan, step);
     plan.shift(&list, step.number - 1, after.number)
+}
+
+/// Says in a step which phase it is in, where the step before it does not say so already.
+fn set_own_phase(
+    plan: &mut Plan<'_>,
+    step: &Spot,
+    new: &str,
+    before: Option<String>,
+) -> Result<(), Message> {
+    let (key, word) = (StepKey::Phase.key().word.en, Entry::Word(new.to_owned()));
+    match step.behind(plan.page, key) {
+        Some(own) => plan.replace(&own, &word),
+        None if before.is_some_and(|it| it == new) => Ok(()),
+        None => plan.add_key(step, key, &word),
+    }
 }
 
 /// The number that a step gets when another one moves behind a third.
@@ -230,24 +250,58 @@ const fn moved(old: usize, from: usize, to: usize) -> usize {
     }
 }
 
-/// Sets the phase of a step; the steps behind it stay where they are, or follow where none of them is in a
-/// phase.
+/// Sets the phase of a step. The steps behind it that say no phase of their own stay in theirs, unless the
+/// story would then go back to an earlier phase where nobody told that: then they follow.
 pub(super) fn set_phase(
     plan: &mut Plan<'_>,
     step: StepId,
     new: Option<&str>,
-    l: Language,
+    (phases, l): (&PhaseSet, Language),
 ) -> Result<(), Message> {
     let steps = Steps::of(plan.page);
     let path = steps.path(step, l)?.word(StepKey::Phase);
-    let before = step.number.checked_sub(1).filter(|it| *it > 0);
-    let before = before.and_then(|number| phase(plan.page, &steps, StepId { number, ..step }));
+    let own = own_phases(plan.page, &steps, step.party);
+    let before = own[..step.number - 1].iter().flatten().next_back().cloned();
     let now = new.map(str::to_owned).or(before);
-    if !are_free(plan.page, &steps, step.next()) {
+    if !follow(&own, step.number - 1, now.as_deref(), phases) {
         keep_phase(plan, &steps, step.next(), now, l)?;
     }
     match new {
         Some(new) => crate::edit::set::set(plan, &path, &Entry::Word(new.to_owned()), l),
         None => crate::edit::set::remove(plan, &path, l),
     }
+}
+
+/// What each step of a party says of its phase.
+fn own_phases(page: &Page<'_>, steps: &Steps, party: usize) -> Vec<Option<String>> {
+    let list = steps.lists.get(party).map(|(list, _)| find(page, list, Language::Dutch));
+    let items = list.and_then(Result::ok).map_or_else(Vec::new, |list| list.items(page));
+    items.iter().map(|step| own_phase(page, step)).collect()
+}
+
+/// Whether the steps behind one that comes into another phase go along: only where the story would else go
+/// back once more than it does, or where they are in no phase and would come into this one anyhow.
+fn follow(own: &[Option<String>], at: usize, new: Option<&str>, phases: &PhaseSet) -> bool {
+    let end = own.iter().skip(at + 1).position(Option::is_some).map_or(own.len(), |it| at + 1 + it);
+    let mut now: Vec<Option<&str>> = Vec::with_capacity(own.len());
+    for step in own {
+        now.push(step.as_deref().or_else(|| now.last().copied().flatten()));
+    }
+    if end == at + 1 {
+        return false;
+    }
+    let with = |end: usize| {
+        let mut all = now.clone();
+        all[at..end].fill(new);
+        all
+    };
+    let falls = goes_back(&now, phases);
+    let is_free = now[at + 1].is_none();
+    (is_free || goes_back(&with(at + 1), phases) > falls) && goes_back(&with(end), phases) <= falls
+}
+
+/// How often a story goes to an earlier phase.
+fn goes_back(story: &[Option<&str>], phases: &PhaseSet) -> usize {
+    let places: Vec<usize> = story.iter().flatten().filter_map(|it| phases.position(it)).collect();
+    places.windows(2).filter(|two| two[1] < two[0]).count()
 }

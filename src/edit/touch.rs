@@ -8,7 +8,6 @@ use crate::edit::page::Page;
 use crate::edit::part_path::{path_of, text_path};
 use crate::edit::path::{Path, Segment, Spot, find, follow};
 use crate::edit::step_places::{Steps, in_step, numbered, numbered_item, numbered_list};
-use crate::edit::steps::are_free;
 use crate::language::Language;
 use crate::model::{Journey, Place, StepId};
 use crate::source::tree::NodeId;
@@ -108,14 +107,17 @@ impl Touches<'_> {
         Some(vec![Touch::at(&find(self.page, &path, Language::Dutch).ok()?)])
     }
 
-    /// The phase of a step, which the next one may take over, or all that are behind it.
+    /// The phase of a step; where the next one says none, the phases of all of them decide what becomes of it.
     fn phase(&self, step: StepId) -> Found {
-        if are_free(self.page, &Steps::of(self.page), step.next()) {
+        let next = Steps::of(self.page).path(step.next(), Language::Dutch).ok();
+        let next = next.map(|path| find(self.page, &path, Language::Dutch)).transpose().ok()?;
+        let key = StepKey::Phase.key().word.en;
+        if next.is_some_and(|it| it.behind(self.page, key).is_none()) {
             return None;
         }
         let phase = |step| {
             let whole = self.whole(step)?.pop()?;
-            Some(Touch { adds: Some(StepKey::Phase.key().word.en.to_owned()), ..whole })
+            Some(Touch { adds: Some(key.to_owned()), ..whole })
         };
         Some([phase(step)?].into_iter().chain(phase(step.next())).collect())
     }

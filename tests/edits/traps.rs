@@ -141,7 +141,7 @@ fn what_refers_to_a_step_goes_on_to_mean_it() {
 
 #[test]
 fn other_steps_stay_in_their_phase_when_one_moves() {
-    let new = after(STORY, &Edit::MoveStep { step: step(3), after: step(1) });
+    let new = after(STORY, &Edit::MoveStep { step: step(3), after: step(1), phase: None });
     let wanted = STORY
         .replace(
             "  # hierna wordt het rustig\n  - { fase: 3, gebeurtenis: drie }\n",
@@ -152,8 +152,84 @@ fn other_steps_stay_in_their_phase_when_one_moves() {
         .replace("{ gebeurtenis: vier", "{ fase: 3, gebeurtenis: vier")
         .replace("vanaf: 3", "vanaf: 2");
     assert_eq!(new, wanted);
-    let phase = Edit::SetPhase { step: step(1), phase: Some("2".to_owned()) };
-    assert!(after(STORY, &phase).contains("- { fase: 1, gebeurtenis: twee"));
+}
+
+/// A file with a step for each word: its own phase, or `-` for none.
+fn told_in(phases: &str) -> String {
+    let step = |phase: &str| match phase {
+        "-" => "  - gebeurtenis: x\n".to_owned(),
+        own => format!("  - fase: {own}\n    gebeurtenis: x\n"),
+    };
+    let steps: String = phases.split(' ').map(step).collect();
+    format!("titel: x\nstappen:\n{steps}")
+}
+
+#[test]
+fn steps_behind_go_along_to_another_phase_only_where_the_story_would_else_go_back() {
+    for (before, number, phase, wanted) in [
+        // Into a later phase: those behind it would be a return that nobody told.
+        ("1 - - -", 2, "3", "1 3 - -"),
+        ("1 - - 4 -", 2, "3", "1 3 - 4 -"),
+        ("1 - -", 1, "2", "2 - -"),
+        // Into the phase before: they stay where they are.
+        ("1 2 - -", 2, "1", "1 1 2 -"),
+        // To go along would be a return too: the step alone was told.
+        ("1 - - 2", 2, "3", "1 3 1 2"),
+        // A return that was told stays the only one.
+        ("4 - - 1", 2, "5", "4 5 - 1"),
+        // What is in no phase cannot stay in none.
+        ("- - - 4", 1, "1", "1 - - 4"),
+    ] {
+        let edit = Edit::SetPhase { step: step(number), phase: Some(phase.to_owned()) };
+        assert_eq!(
+            after(&told_in(before), &edit),
+            told_in(wanted),
+            "{before}, {number} in {phase}"
+        );
+    }
+}
+
+#[test]
+fn a_step_that_moves_into_another_phase_takes_no_other_along() {
+    let edit = |number, behind, phase: &str| Edit::MoveStep {
+        step: step(number),
+        after: step(behind),
+        phase: Some(phase.to_owned()),
+    };
+    let file = told_in("1 - - 2 -").replacen("x", "titel", 1);
+    let mark = |text: &str| {
+        text.replacen("gebeurtenis: x", "gebeurtenis: y", 2).replacen(
+            "gebeurtenis: y",
+            "gebeurtenis: x",
+            1,
+        )
+    };
+    assert_eq!(after(&mark(&file), &edit(2, 4, "2")), {
+        let [head, rest] = [
+            "titel: titel\nstappen:\n  - fase: 1\n    gebeurtenis: x\n  - gebeurtenis: x\n",
+            "  - fase: 2\n    gebeurtenis: x\n  - gebeurtenis: y\n  - gebeurtenis: x\n",
+        ];
+        format!("{head}{rest}")
+    });
+    assert_eq!(after(&told_in("1 - - 2 -"), &edit(2, 3, "2")), told_in("1 - 2 2 -"));
+    assert_eq!(after(&told_in("1 - - 2 -"), &edit(3, 3, "2")), told_in("1 - 2 2 -"));
+}
+
+#[test]
+fn what_is_not_there_yet_is_filled_in_key_by_key() {
+    let set = |file: &str, at: &str, value: &str| {
+        let at = Path::parse(at).unwrap();
+        after(file, &Edit::Set { at, value: Value::Text(value.to_owned()) })
+    };
+    let file = "titel: x\nstappen:\n  - gebeurtenis: a\n";
+    let new = set(file, "consent.who", "de verteller");
+    assert_eq!(new, file.replace("stappen", "toestemming: { wie: de verteller }\nstappen"));
+    let new = set(&new, "consent.when", "mei 2026");
+    assert!(new.contains("{ wie: de verteller, wanneer: mei 2026 }\n"), "{new}");
+    let new = set(file, "stap:1.organisations:1.name", "Gemeente");
+    assert_eq!(new, format!("{file}    organisaties: Gemeente\n"));
+    let new = set(&new, "stap:1.organisations:2.kind", "huisarts");
+    assert!(new.ends_with("    organisaties: [Gemeente, { soort: huisarts }]\n"), "{new}");
 }
 
 #[test]
@@ -164,7 +240,7 @@ fn steps_behind_the_first_phase_of_a_file_follow_it() {
     let first = file.replace("- gebeurtenis: een", "- fase: 1\n    gebeurtenis: een");
     assert_eq!(after(file, &phase(1, "1")), first);
     let later = file.replace("- gebeurtenis: drie", "- fase: 4\n    gebeurtenis: drie");
-    assert_eq!(refused(&later, &phase(1, "1")), "edit-phase");
+    assert_eq!(refused(&later, &phase(1, "5")), "edit-phase");
     // Made together as one by one.
     let both = [phase(1, "1"), phase(2, "3")];
     let one_by_one = after(&after(file, &both[0]), &both[1]);
@@ -196,7 +272,7 @@ fn the_question_for_a_level_goes_when_it_is_answered() {
     assert!(after(file, &level(2)).contains("# niveau? 7\n"));
     let gone = after(file, &Edit::RemoveStep(step(1)));
     assert_eq!(gone, file.replace("  # niveau?\n  - gebeurtenis: een\n", ""));
-    let moved = after(file, &Edit::MoveStep { step: step(1), after: step(2) });
+    let moved = after(file, &Edit::MoveStep { step: step(1), after: step(2), phase: None });
     assert!(!moved.contains("# niveau?\n") && moved.contains("# mijn buurman\n"), "{moved}");
 }
 
@@ -207,9 +283,9 @@ fn no_empty_line_is_left_where_the_first_or_the_last_step_stood() {
         format!("titel: x\nstappen:\n{}{behind}", words.map(item).join("\n"))
     };
     for behind in ["", "bron: y\n", "\nbron: y\n"] {
-        let move_ = Edit::MoveStep { step: step(2), after: StepId::new(0, 0) };
+        let move_ = Edit::MoveStep { step: step(2), after: StepId::new(0, 0), phase: None };
         assert_eq!(after(&file(["een", "twee"], behind), &move_), file(["twee", "een"], behind));
-        let move_ = Edit::MoveStep { step: step(1), after: step(2) };
+        let move_ = Edit::MoveStep { step: step(1), after: step(2), phase: None };
         assert_eq!(after(&file(["een", "twee"], behind), &move_), file(["twee", "een"], behind));
         let gone = after(&file(["een", "twee"], behind), &Edit::RemoveStep(step(1)));
         assert_eq!(gone, format!("titel: x\nstappen:\n{}{behind}", item("twee")));
@@ -286,7 +362,8 @@ fn what_cannot_be_read_is_refused_and_says_why() {
         ("stap:1.nivo", "tevreden", "edit-unknown-key"),
         ("stap:9.niveau", "tevreden", "edit-unknown-step"),
         ("stap:1.gebeurtenis", " ", "edit-empty"),
-        ("stap:1.emotie.tekst", "x", "edit-not-there"),
+        ("stap:1.emotie.kleur", "x", "edit-not-there"),
+        ("stap:1.bewijs:1.bron", "x", "missing-key"),
     ] {
         assert_eq!(refused(SHORT, &set(at, value)), code, "{at}");
     }
@@ -413,7 +490,7 @@ doelen:
 #[test]
 fn an_item_of_the_list_of_steps_comes_and_moves_as_a_step_does() {
     let list = || Path::root().key("stappen");
-    let moved = Edit::MoveStep { step: step(3), after: step(1) };
+    let moved = Edit::MoveStep { step: step(3), after: step(1), phase: None };
     let shifted = Edit::Move { list: list(), from: 2, before: 1 };
     assert_eq!(after(STORY, &shifted), after(STORY, &moved));
     let value = Value::Record(vec![("gebeurtenis".to_owned(), Value::Text("nieuw".to_owned()))]);
@@ -517,7 +594,7 @@ fn a_change_takes_time_even_with_the_length_of_the_file() {
     for edit in [
         text(9, StepPart::Event, "anders"),
         add,
-        Edit::MoveStep { step: step(20), after: step(4) },
+        Edit::MoveStep { step: step(20), after: step(4), phase: None },
         Edit::Rename { from: "Moment".to_owned(), to: "Stap".to_owned() },
     ] {
         grows_evenly("change", 40, file, |file| apply(file, &edit, L).is_ok());

@@ -10,6 +10,41 @@ use klantreis::model::{
 
 use crate::support::dice::Dice;
 
+/// Puts a step in a phase, and those behind it that say none where the story would else go back once more;
+/// nothing where such a step would lose that it is in none.
+fn put_in_phase(journey: &Journey, after: &mut Journey, id: StepId, phase: &str) -> Option<()> {
+    let own: Vec<&Step> = journey.steps.iter().filter(|it| it.id.party == id.party).collect();
+    let says = |it: &&&Step| it.id > id && it.phase.is_some();
+    let end = own.iter().filter(says).map(|it| it.id).min();
+    let goes_back = |after: &Journey| {
+        let mut told: Vec<&Step> =
+            after.steps.iter().filter(|it| it.id.party == id.party).collect();
+        told.sort_by_key(|step| step.id);
+        let places = told.iter().filter_map(|it| journey.phases.position(it.phase.as_deref()?));
+        let places: Vec<usize> = places.collect();
+        places.windows(2).filter(|two| two[1] < two[0]).count()
+    };
+    let put = |is_put: &dyn Fn(StepId) -> bool| {
+        let mut new = after.clone();
+        for step in new.steps.iter_mut().filter(|it| is_put(it.id)) {
+            step.phase = Some(phase.to_owned());
+        }
+        new
+    };
+    let next = after.steps.iter().find(|it| it.id == id.next()).filter(|it| end != Some(it.id));
+    let alone = put(&|it| it == id);
+    let all = put(&|it| it.party == id.party && it >= id && end.is_none_or(|end| it < end));
+    let before = goes_back(after);
+    let is_lost = next.is_some_and(|it| it.phase.is_none());
+    let all_go = next.is_some() && (is_lost || goes_back(&alone) > before);
+    *after = match all_go && goes_back(&all) <= before {
+        true => all,
+        false if is_lost => return None,
+        false => alone,
+    };
+    Some(())
+}
+
 /// A change, and the journey that it should give; nothing where the journey has no place for it.
 #[expect(clippy::too_many_lines, reason = "one arm for each kind of change")]
 pub fn change(journey: &Journey, dice: &mut Dice) -> Option<(Edit, Journey)> {
@@ -61,13 +96,7 @@ pub fn change(journey: &Journey, dice: &mut Dice) -> Option<(Edit, Journey)> {
             let phases = &journey.phases.phases;
             let phase = phases.get(dice.below(phases.len()))?.id.clone();
             after = effective(after);
-            let behind = |it: &Step| it.id.party == id.party && it.id > id;
-            let follow = after.steps.iter().filter(|it| behind(it)).all(|it| it.phase.is_none());
-            for step in &mut after.steps {
-                if step.id == id || (follow && behind(step)) {
-                    step.phase = Some(phase.clone());
-                }
-            }
+            put_in_phase(journey, &mut after, id, &phase)?;
             Edit::SetPhase { step: id, phase: Some(phase) }
         }
         6 => {
@@ -176,10 +205,16 @@ fn moved(journey: &Journey, id: StepId, text: String, dice: &mut Dice) -> (Edit,
                 let at = order.iter().position(|it| *it == after_id).map_or(0, |at| at + 1);
                 order.insert(at, id);
             }
-            Edit::MoveStep { step: id, after: after_id }
+            let stays = after_id == id || after_id.next() == id;
+            let phase = if stays { None } else { another_phase(journey, id, dice) };
+            Edit::MoveStep { step: id, after: after_id, phase }
         }
     };
     let mut after = effective(journey.clone());
+    if let Edit::MoveStep { phase: Some(phase), .. } = &edit {
+        let own = after.steps.iter_mut().find(|it| it.id == id);
+        own.into_iter().for_each(|step| step.phase = Some(phase.clone()));
+    }
     if matches!(edit, Edit::AddStep { .. }) {
         let here = after.steps.iter().find(|it| it.id == after_id);
         new.phase = here.and_then(|it| it.phase.clone());
@@ -214,6 +249,14 @@ fn moved(journey: &Journey, id: StepId, text: String, dice: &mut Dice) -> (Edit,
         }
     }
     (edit, after)
+}
+
+/// A phase to move a step into, where every step of its party is in one.
+fn another_phase(journey: &Journey, id: StepId, dice: &mut Dice) -> Option<String> {
+    let told = effective(journey.clone());
+    let mut own = told.steps.iter().filter(|it| it.id.party == id.party);
+    let phase = journey.phases.phases.get(dice.below(2 * journey.phases.phases.len() + 1))?;
+    own.all(|it| it.phase.is_some()).then(|| phase.id.clone())
 }
 
 /// The journey with the phase at each step that it is in, and in the order of the file.

@@ -63,7 +63,7 @@ pub fn leaves_the_rest((old, new): (&str, &str), tree: &Node, edit: &Edit) -> bo
             places.extend(list(old, tree, *step));
             other_lines_stay(old, new, &places)
         }
-        Edit::MoveStep { step, after } => {
+        Edit::MoveStep { step, after, .. } => {
             let own = step_node(tree, *step).unwrap();
             let mut places = references(tree);
             places.push(whole(tree, own));

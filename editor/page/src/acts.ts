@@ -2,12 +2,13 @@
 import type { Desk } from "./desk";
 import type { Edit, Key, Level, Step } from "./core";
 import { tell } from "./frame/live";
+import { refusal } from "./refusal";
 import { w } from "./words";
 
 /** Makes changes; where they cannot be made, says why. */
 export function make(desk: Desk, edits: Edit[], together = false): boolean {
   const edited = desk.edit(edits, "picture", together);
-  if (!edited.ok) tell([edited.message, edited.help].filter(Boolean).join(" "));
+  if (!edited.ok) tell(refusal(edited));
   return edited.ok;
 }
 
@@ -47,19 +48,48 @@ export interface Place {
 export function moveStep(desk: Desk, step: Step, { after, phase }: Place): void {
   const own = siblings(desk, step);
   const before = own[own.findIndex((it) => it.key === step.key) - 1]?.key ?? null;
-  const edits: Edit[] = [];
-  // The phase first: a step that has moved has another key.
-  if (phase !== null && phase !== step.phase) edits.push({ do: "phase", step: step.key, phase });
+  const into = phase !== null && phase !== step.phase ? phase : undefined;
   const moves = after !== before && after !== step.key;
-  if (moves) edits.push({ do: "moveStep", step: step.key, after });
-  if (edits.length === 0) return;
+  if (!moves) return into === undefined ? undefined : setPhase(desk, step, into);
   const teller = step.party;
-  if (!make(desk, edits)) return;
-  const now = moves ? landed(desk, teller, step, after, own) : desk.state.steps.find((it) => it.key === step.key);
+  if (!make(desk, [{ do: "moveStep", step: step.key, after, ...(into !== undefined && { phase: into }) }])) return;
+  const now = landed(desk, teller, step, after, own);
   if (!now) return;
   desk.choose(now.key);
-  const told = [moves && w().say.moved(step.number, now.number), phase !== step.phase && now.phase && w().say.phase(now.number, now.phase)];
-  tell(told.filter(Boolean).join(" "));
+  tellChange(desk, [w().say.moved(step.number, now.number), into !== undefined && now.phase ? w().say.phase(now.number, now.phase) : "", backAt(desk, own, now)]);
+}
+
+/** Puts a step in a phase, and says which steps went along. */
+export function setPhase(desk: Desk, step: Step, phase: string): void {
+  const before = siblings(desk, step);
+  if (make(desk, [{ do: "phase", step: step.key, phase }])) tellPhase(desk, step, before);
+}
+
+/** Tells which phase a step came into, which steps went along, and whether the story goes back there now. */
+export function tellPhase(desk: Desk, step: Step, before: Step[]): void {
+  const own = siblings(desk, step);
+  const now = own[step.number - 1];
+  if (!now) return;
+  const along = own.filter((it, at) => it.key !== now.key && it.phase !== before[at]?.phase).map(({ number }) => number);
+  tellChange(desk, [
+    now.phase === null ? "" : w().say.phase(now.number, now.phase),
+    along.length > 0 ? w().say.along(along[0], along[along.length - 1]) : "",
+    backAt(desk, before, now),
+  ]);
+}
+
+/** What was done to several steps at once can be taken back at once. */
+function tellChange(desk: Desk, told: string[]): void {
+  tell(told.filter(Boolean).join(" "), { words: w().menu.undo, act: () => { if (desk.undo()) tell(w().say.undone); } });
+}
+
+/** That the story goes back to an earlier phase beside a step, where it did not before. */
+function backAt(desk: Desk, before: Step[], step: Step): string {
+  const place = ({ phase }: Step) => desk.state.phases.findIndex((it) => it.id === phase);
+  const falls = (steps: Step[]) => steps.filter((it, at) => at > 0 && place(it) >= 0 && place(it) < place(steps[at - 1]));
+  const [now, then] = [falls(siblings(desk, step)), falls(before)];
+  const here = now.find((it) => it.number === step.number || it.number === step.number + 1);
+  return here && now.length > then.length && here.phase !== null ? w().say.back(here.number, here.phase) : "";
 }
 
 /** The step after it has moved: behind what it was put behind. */
@@ -70,7 +100,7 @@ function landed(desk: Desk, party: number, step: Step, after: Key | null, before
   return desk.state.steps.filter((it) => it.party === party)[at];
 }
 
-const siblings = (desk: Desk, step: Step): Step[] => desk.state.steps.filter((it) => it.party === step.party);
+export const siblings = (desk: Desk, step: Step): Step[] => desk.state.steps.filter((it) => it.party === step.party);
 
 /** One place earlier (-1) or later (1); where the next step is in another phase, first into that phase. */
 export function shiftStep(desk: Desk, step: Step, by: -1 | 1): void {
@@ -90,20 +120,16 @@ export function shiftStep(desk: Desk, step: Step, by: -1 | 1): void {
 function shiftPhase(desk: Desk, step: Step, by: -1 | 1): void {
   const at = desk.state.phases.findIndex((phase) => phase.id === step.phase);
   const phase = step.phase === null ? undefined : desk.state.phases[at + by];
-  if (phase) make(desk, [{ do: "phase", step: step.key, phase: phase.id }]) && tell(w().say.phase(step.number, phase.name));
+  if (phase) setPhase(desk, step, phase.id);
   else tell(by < 0 ? w().say.first : w().say.last);
 }
 
-/** Adds a step with words to be typed over, and chooses it. */
+/** Adds a step with words to be typed over, and chooses it. It has no level: that is for who was there to say. */
 export function addStep(desk: Desk, after: Step | null, party = 0): Step | null {
-  // It begins as high as the step beside it.
-  const level = (after ?? desk.state.steps.find((it) => it.party === party))?.level ?? null;
-  const step = { event: w().picture.newEvent, ...(level !== null && { level }) };
-  const edit: Edit = { do: "addStep", after: after?.key ?? null, party: after?.party ?? party, step };
-  if (!make(desk, [edit])) return null;
+  const step = { event: w().picture.newEvent };
+  if (!make(desk, [{ do: "addStep", after: after?.key ?? null, party: after?.party ?? party, step }])) return null;
   const made = desk.stepOf(desk.state.select) ?? null;
-  const copied = made && levelName(desk, made, level);
-  if (made) tell(copied ? w().say.addedAsHigh(made.number, copied) : w().say.added(made.number));
+  if (made) tell(w().say.added(made.number));
   return made;
 }
 
@@ -128,6 +154,7 @@ const isCard = ({ part }: { part: string }): boolean => ["event", "emotion", "th
 function removeStep(desk: Desk, step: Step): void {
   const own = siblings(desk, step);
   const at = own.findIndex((it) => it.key === step.key);
+  if (own.length === 1) return tell(w().say.onlyStep);
   if (!make(desk, [{ do: "removeStep", step: step.key }])) return;
   const left = desk.state.steps.filter((it) => it.party === step.party);
   desk.choose(left[Math.min(at, left.length - 1)]?.key ?? null);

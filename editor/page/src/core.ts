@@ -53,7 +53,8 @@ export interface State {
   select: Key | null;
 }
 
-export interface Teller { name: string; scale: LevelName[] }
+/** `family`: of others than a family it is not always told how they stand. */
+export interface Teller { name: string; family: boolean; scale: LevelName[] }
 /** Every level, halfway ones too, in order from the top. */
 export interface LevelName { level: Level; name: string }
 export interface Phase { id: string; name: string }
@@ -121,6 +122,8 @@ export interface Step {
   phase: string | null;
   /** Whether the phase stands in the step itself. */
   ownPhase: boolean;
+  /** How many pieces of evidence it has: `${key}/evidence/0`… */
+  evidence: number;
   /** What it has, in reading order: parts "event", "emotion", "thought", "action", "time", "about". */
   parts: { key: Key; part: string; text: string }[];
 }
@@ -150,8 +153,8 @@ export type Edit =
    *  added. */
   | { do: "text"; place: Key; text: string }
   | { do: "level"; step: Key; level: Level | null }
-  /** null: as the step before it. Other steps stay in theirs; those behind it follow where none of them is in
-   *  one. Takes away that the journey has no phases. */
+  /** null: as the step before it. Other steps stay in theirs; those behind it that say no phase follow where the
+   *  story would else go back to an earlier phase. Takes away that the journey has no phases. */
   | { do: "phase"; step: Key; phase: string | null }
   | { do: "time"; step: Key; text: string | null }
   | { do: "about"; step: Key; names: string[] }
@@ -159,7 +162,8 @@ export type Edit =
   | { do: "addStep"; after: Key | null; party?: number;
       step: { event?: string; emotion?: string; thought?: string; level?: Level; phase?: string;
               time?: string; about?: string[] } }
-  | { do: "moveStep"; step: Key; after: Key | null }
+  /** `phase`: the one that it comes into; no other step goes along. */
+  | { do: "moveStep"; step: Key; after: Key | null; phase?: string }
   | { do: "removeStep"; step: Key }
   | { do: "addOrganisation"; step: Key; organisation: string; does: string; level?: Level }
   | { do: "addEvidence"; step: Key; kind: "quoted" | "observed" | "retold" | "inferred"; source?: string;
@@ -171,13 +175,14 @@ export type Edit =
   /** A person or organisation, everywhere. */
   | { do: "rename"; from: string; to: string }
   | { do: "fictional"; names: string[] }
-  /** A field of the panel, by its `path`; null takes it away. */
+  /** A field of the panel, by its `path`; null takes it away. Makes the record or the item that it stands in
+   *  where that is not there yet. */
   | { do: "field"; path: string; value: string | boolean | string[] | null };
 
 export type Edited =
   | { ok: true; changes: Change[]; state: State; renamed: number }
-  /** Why it cannot be made; nothing has changed. */
-  | { ok: false; message: string; help: string | null };
+  /** Why it cannot be made; nothing has changed. `code` is a fixed word for the reason. */
+  | { ok: false; code: string; message: string; help: string | null };
 
 /** What a selected thing says, and could say, in plain words. */
 export interface Field {
@@ -195,6 +200,11 @@ export interface Field {
   parts: { key: Key | null; path: string; text: string }[];
   choices: { value: string; label: string }[];
   range: Range | null;
+  /** Whether it, or each item of it, has fields of its own: `panel(path)`, and of a list of two `panel(path:3)` for
+   *  one more. */
+  hasForm: boolean;
+  /** Whether what it belongs to cannot be without it. */
+  required: boolean;
 }
 export interface Panel { key: Key; heading: string; fields: Field[]; }
 

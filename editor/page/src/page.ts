@@ -22,6 +22,7 @@ import { Find } from "./picture/find";
 import { listenToKeys } from "./picture/keys";
 import { Picture } from "./picture/picture";
 import { Questions } from "./picture/questions";
+import { Unlevelled } from "./picture/unlevelled";
 import { Writer } from "./picture/writer";
 import { share } from "./share/share";
 import { placeIn } from "./text/place";
@@ -50,12 +51,14 @@ export class Page {
   #start: Start;
   #shell: Shell;
   #find: Find;
+  #levels: Unlevelled;
 
   constructor(readonly around: Around) {
     const { desk, files, notices } = around;
     this.#picture = new Picture(desk);
-    this.#writer = drawIn(this.#picture, this.#leaving.signal, (key) => { this.#side.open("panel"); this.#panel.lead(key); });
+    this.#writer = drawIn(this.#picture, this.#leaving.signal, (key) => this.#fill(key));
     this.#find = new Find(this.#picture);
+    this.#levels = new Unlevelled(this.#picture);
     const checks = new Checks(desk);
     [this.#panel, this.#text] = [new Panel(desk), new Text(desk)];
     this.#side = new Tabs(w().panel.label, [
@@ -65,7 +68,9 @@ export class Page {
     this.#side.onClose = () => this.#closeSide();
     this.#panel.onText = (field, about) => this.#showText(field.range ?? placeIn(desk.session, about));
     checks.onText = ({ range }) => this.#showText(range);
+    checks.onField = (key, path) => this.#fill(key, path);
     this.#start = new Start(desk, files);
+    this.#start.onMade = () => this.#levels.tell();
     const commands = this.#commands();
     const [picture, text, side] = [this.#picture.region, this.#text.region, this.#side];
     this.#shell = new Shell(desk, { picture, text, side, notices, zoom: () => this.#picture.zoom, name: () => files.name }, commands);
@@ -91,8 +96,17 @@ export class Page {
       panel: () => { open.side = !open.side; this.arrange(); if (open.side) this.#side.element.scrollIntoView({ block: "nearest" }); },
       unselect: () => this.#unselect(),
       find: () => { this.#writer.end(); this.#find.open(); },
+      levels: () => { this.#writer.end(); this.#levels.next(); },
       zoom: (by) => this.#picture.setZoom(typeof by === "number" ? this.#picture.zoom * by : by),
     };
+  }
+
+  /** Opens the form of something, at one of its fields. */
+  #fill(key: Key | null, path?: string): void {
+    open.side = true;
+    this.arrange();
+    this.#side.open("panel");
+    this.#panel.lead(key, path);
   }
 
   /** Who was in a field that goes is in the picture then. */
@@ -145,12 +159,12 @@ export class Page {
 }
 
 /** All that makes a picture something to draw in. */
-function drawIn(picture: Picture, signal: AbortSignal, unseen: (key: Key) => void): Writer {
+function drawIn(picture: Picture, signal: AbortSignal, onUnseen: (key: Key) => void): Writer {
   const writer = new Writer(picture);
   const questions = new Questions(picture.desk, () => picture.options.focus());
-  questions.onUnseen = unseen;
   new Dragging(picture, writer, signal);
-  new Bar(picture, writer, questions);
+  const bar = new Bar(picture, writer, questions);
+  questions.onUnseen = bar.onUnseen = onUnseen;
   showAdders(picture, writer);
   listenToKeys(picture, writer);
   return writer;

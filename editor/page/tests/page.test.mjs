@@ -269,9 +269,10 @@ test("what is opened is seen as a whole where it can be read, or else as high as
   assert.ok(sheet.height <= room.height || /^60/.test(await page.locator(".zoom output").innerText()));
 }));
 
-test("what is not filled in yet is filled in at its place in the text", () => on(async (page) => {
+test("what has no form is filled in at its place in the text", () => on(async (page) => {
   await openFile(page, "p.yaml", "titel: Sam\nstappen:\n  - gebeurtenis: Een\n    niveau: neutraal\n  - gebeurtenis: Twee\n");
   await card(page, "Een").click();
+  await page.evaluate(() => { for (const group of document.querySelectorAll(".fields details")) group.open = true; });
   await page.getByRole("button", { name: "In de tekst invullen" }).first().click();
   await page.keyboard.type(" # hier");
   assert.match(await saved(page), /Een\n    niveau: neutraal # hier\n/);

@@ -36,8 +36,9 @@ pub fn command(l: Language) -> Command {
   klantreis move inge.yaml stap:4 --phase 5       zet stap 4 in fase 5
   klantreis move inge.yaml stap:4.organisaties:2 --after 0
 
-Andere stappen blijven in hun fase, en wat naar een stap verwijst, blijft
-dezelfde stap bedoelen.{}",
+Andere stappen blijven in hun fase. Alleen als het verhaal anders terug zou gaan
+naar een eerdere fase, gaan de stappen erna mee, tot de eerste die zelf een fase
+noemt. Wat naar een stap verwijst, blijft dezelfde stap bedoelen.{}",
         ends(l)
     );
     let english = format!(
@@ -46,8 +47,9 @@ dezelfde stap bedoelen.{}",
   klantreis move inge.yaml step:4 --phase 5       puts step 4 in phase 5
   klantreis move inge.yaml step:4.organisations:2 --after 0
 
-Other steps stay in their phase, and what refers to a step goes on to mean the
-same one.{}",
+Other steps stay in their phase. Only where the story would else go back to an
+earlier phase do the steps behind it go along, up to the first that names a
+phase itself. What refers to a step goes on to mean the same one.{}",
         ends(l)
     );
     super::command("move", about, usage, l)
@@ -79,15 +81,10 @@ fn run_of_step(matches: &ArgMatches, number: usize, l: Language) -> Result<Outco
     let wanted = |file: &_| {
         let step = step_id(file, number, l)?;
         let phase = typed(matches, "phase").map(str::to_owned);
-        // The phase first: the step has another number when it has moved.
-        let mut edits = Vec::new();
-        edits.extend(phase.map(|phase| Edit::SetPhase { step, phase: Some(phase) }));
-        if let Some(after) = after {
-            let first = StepId { number: 0, ..step };
-            let after = if after == 0 { first } else { step_id(file, after, l)? };
-            edits.push(Edit::MoveStep { step, after });
-        }
-        Ok(edits)
+        let Some(after) = after else { return Ok(vec![Edit::SetPhase { step, phase }]) };
+        let first = StepId { number: 0, ..step };
+        let after = if after == 0 { first } else { step_id(file, after, l)? };
+        Ok(vec![Edit::MoveStep { step, after, phase }])
     };
     super::run(matches, &wanted, l)
 }

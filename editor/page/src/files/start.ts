@@ -12,6 +12,9 @@ import type { Files } from "./files";
 const SIX = "six-lines";
 
 export class Start {
+  /** Called when notes or a table have become the journey. */
+  onMade: () => void = () => {};
+
   constructor(readonly desk: Desk, readonly files: Files) {
     files.onNotes = (name, bytes) => void this.#told(desk.session.importFile(name, bytes), null);
   }
@@ -68,7 +71,7 @@ export class Start {
     const words = w().start;
     const told = [imported.problem, ...imported.told].filter((it): it is string => !!it);
     const all = [{ name: imported.name, text: imported.text }, ...imported.more];
-    if (imported.ok && told.length === 0 && all.length === 1) return this.files.begin(imported.text, false);
+    if (imported.ok && told.length === 0 && all.length === 1) return this.#begin(imported.text);
     const which = all.length > 1 ? journeys(all.map(({ name }) => name)) : null;
     const made = dialog(words.told, words.close, [
       element("ul.told-of", {}, ...told.map((it) => element("li", {}, it))),
@@ -79,8 +82,13 @@ export class Start {
       ),
     ], "small");
     const answer = await made.answer;
-    if (answer === "use") this.files.begin(all[which?.chosen() ?? 0].text, false);
+    if (answer === "use") this.#begin(all[which?.chosen() ?? 0].text);
     else if (answer === "again") await this.notes(notes ?? "");
+  }
+
+  #begin(text: string): void {
+    this.files.begin(text, false);
+    this.onMade();
   }
 }
 

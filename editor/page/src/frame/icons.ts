@@ -28,6 +28,7 @@ const STROKES = {
   earlier: "M16 10h-11M9 5.5l-4.5 4.5l4.5 4.5",
   later: "M4 10h11M11 5.5l4.5 4.5l-4.5 4.5",
   remove: "M4 5.5h12M8 5.5v-2.5h4v2.5M5.5 5.5l1 11.5h7l1-11.5M8.5 8.5v5.5M11.5 8.5v5.5",
+  level: "M3 5h6M3 10h6M3 15h6M15 4v12M12 7l3-3l3 3M12 13l3 3l3-3",
   smaller: "M4 10h12",
   find: "M8.5 3a5.5 5.5 0 1 0 .01 0zM12.5 12.5l5 5",
   fit: "M3 7v-4h4M13 3h4v4M17 13v4h-4M7 17h-4v-4",

@@ -13,6 +13,7 @@ export function listenToPageKeys(commands: Commands, regions: () => HTMLElement[
   addEventListener("keydown", (event) => {
     if (event.key === "F1") return run(event, commands.keys);
     if (document.querySelector("dialog[open]")) return;
+    if (event.key === "F8") return run(event, commands.levels);
     if (event.key === "F6") return run(event, () => nextRegion(regions(), event.shiftKey ? -1 : 1));
     if (event.key === "Escape" && isOutside(event.target)) return run(event, commands.unselect);
     const act = event.ctrlKey || event.metaKey ? command(event, commands) : undefined;

@@ -7,9 +7,26 @@ let clear: ReturnType<typeof setTimeout> | undefined;
 /** Where what is told stands in the page. */
 export const liveRegion = (): HTMLElement => region;
 
+/** What can be done about what was told. */
+export interface Answer {
+  words: string;
+  act(): void;
+}
+
+/** How long it stands there, in milliseconds; longer where there is something to do about it. */
+const SHORT = 6000;
+const LONG = 14_000;
+
+/** What could be done about what was told is about the last change, and goes with the next one. */
+export function changed(): void {
+  if (region.querySelector("button")) region.replaceChildren();
+}
+
 /** Tells something; the same again is told again. */
-export function tell(words: string): void {
+export function tell(words: string, answer?: Answer): void {
   clearTimeout(clear);
-  region.replaceChildren(element("span", {}, words));
-  clear = setTimeout(() => region.replaceChildren(), 6000);
+  const close = () => region.replaceChildren();
+  const act = answer && element("button", { type: "button", onclick: () => { close(); answer.act(); } }, answer.words);
+  region.replaceChildren(element("span", {}, words, act ?? null));
+  clear = setTimeout(close, answer ? LONG : SHORT);
 }

@@ -1,10 +1,11 @@
 // The frame of the page: the bar at the top, what lies below it side by side, and the line at the foot.
 import type { Desk } from "../desk";
 import { found } from "../panel/checks";
+import { unlevelled } from "../picture/unlevelled";
 import { w } from "../words";
 import { button, press } from "./button";
 import { element } from "./elements";
-import { liveRegion } from "./live";
+import { changed, liveRegion } from "./live";
 import type { Tabs } from "./tabs";
 
 /** What the buttons of the bar do. */
@@ -26,6 +27,8 @@ export interface Commands {
   /** Nothing is chosen any more. */
   unselect(): void;
   find(): void;
+  /** To the next step without a level. */
+  levels(): void;
 }
 
 export interface Parts {
@@ -44,6 +47,7 @@ export class Shell {
   #text: HTMLButtonElement;
   #panel: HTMLButtonElement;
   #file = element("p.file");
+  #levels: HTMLButtonElement;
   #zoom = element("output", { "aria-label": w().picture.zoom });
 
   constructor(readonly desk: Desk, readonly parts: Parts, commands: Commands) {
@@ -52,6 +56,7 @@ export class Shell {
     this.#redo = button("redo", menu.redo, commands.redo, { keys: "Ctrl+Y", className: "short" });
     this.#text = button("text", menu.text, commands.text);
     this.#panel = button("panel", menu.panel, commands.panel);
+    this.#levels = button("level", "", commands.levels, { className: "quiet levels" });
     this.element = element("div.shell", {},
       this.#top(commands), parts.notices,
       element("main.table", {}, parts.text, parts.picture, parts.side.element),
@@ -59,8 +64,11 @@ export class Shell {
     );
     for (const happening of ["opened", "changed", "filed"] as const) desk.on(happening, () => this.show());
     for (const happening of ["opened", "changed", "checked"] as const) desk.on(happening, () => this.#count());
+    for (const happening of ["opened", "changed"] as const) desk.on(happening, () => this.#countLevels());
+    for (const happening of ["opened", "changed"] as const) desk.on(happening, changed);
     this.show();
     this.#count();
+    this.#countLevels();
   }
 
   #top(commands: Commands): HTMLElement {
@@ -83,7 +91,7 @@ export class Shell {
     const { picture } = w();
     return element("footer.foot", {},
       button("private", w().private, commands.about, { className: "quiet private" }),
-      button("find", w().find.heading, commands.find, { keys: "Ctrl+F", className: "quiet" }),
+      element("div.middle", {}, button("find", w().find.heading, commands.find, { keys: "Ctrl+F", className: "quiet" }), this.#levels),
       element("div.zoom", { role: "group", "aria-label": picture.zoom },
         button("smaller", picture.zoomOut, () => commands.zoom(1 / 1.2), { bare: true, className: "quiet" }), this.#zoom,
         button("add", picture.zoomIn, () => commands.zoom(1.2), { bare: true, className: "quiet" }),
@@ -99,6 +107,14 @@ export class Shell {
     this.#redo.setAttribute("aria-disabled", String(!state.canRedo));
     this.#file.replaceChildren(element("span.file-name", { title: this.parts.name() }, this.parts.name()), unsaved ? element("span.unsaved", {}, `· ${w().unsaved}`) : "");
     document.title = `${unsaved ? "• " : ""}${state.title || this.parts.name()} – ${w().app}`;
+  }
+
+  /** Says how many steps have no level, where there are any. */
+  #countLevels(): void {
+    const open = unlevelled(this.desk.state).length;
+    this.#levels.hidden = open === 0 || !this.desk.state.ok;
+    this.#levels.lastElementChild!.textContent = w().levels.some(open);
+    this.#levels.title = `${w().levels.next} (F8)`;
   }
 
   #count(): void {

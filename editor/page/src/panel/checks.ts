@@ -1,9 +1,10 @@
 // What was found while working: what is wrong, what could be better, and names to look at. A click goes to the card.
 import { make } from "../acts";
-import type { Finding } from "../core";
+import type { Finding, Key } from "../core";
 import type { Desk } from "../desk";
 import { element, freshId } from "../frame/elements";
 import { ask } from "../frame/form";
+import { fieldOf } from "./field-of";
 import { icon } from "../frame/icons";
 import { tell } from "../frame/live";
 import { w } from "../words";
@@ -18,6 +19,8 @@ export class Checks {
   readonly region = element("div.checks");
   /** Asked to show a finding that is in no card. */
   onText: (finding: Finding) => void = () => {};
+  /** Asked to open the field that a finding is about. */
+  onField: (about: Key | null, path: string) => void = () => {};
 
   /** Names that were just declared as made up, each in its row, so that no other name comes under the pointer. */
   #declared: { finding: Finding; row: number }[] = [];
@@ -110,7 +113,9 @@ export class Checks {
   }
 
   #go(finding: Finding): void {
-    if (finding.key && this.desk.has(finding.key)) this.desk.choose(finding.key, "elsewhere");
+    const field = fieldOf(this.desk, finding);
+    if (field) this.onField(field.about, field.path);
+    else if (finding.key && this.desk.has(finding.key)) this.desk.choose(finding.key, "elsewhere");
     else this.onText(finding);
   }
 }

@@ -1,5 +1,6 @@
 // A field of the panel: what one fills it in with, by what kind of field it is.
 import type { Field, Key } from "../core";
+import { button } from "../frame/button";
 import { element, freshId } from "../frame/elements";
 import { w } from "../words";
 
@@ -43,7 +44,8 @@ export function control(field: Field, asked: Asked): Control {
   const trouble = element("p.trouble", { id: troubleId, hidden: true });
   const hint = element("p.hint", { id: hintId, hidden: true });
   inner.input.setAttribute("aria-describedby", `${helpId} ${troubleId} ${hintId}`);
-  const label = inner.group ? element("span.label", { id: `${id}-label` }, field.label) : element("label.label", { for: id }, field.label);
+  const words = [field.label, field.required && !ALONE.test(field.path) ? element("small.required", {}, ` (${w().panel.required})`) : null];
+  const label = inner.group ? element("span.label", { id: `${id}-label` }, ...words) : element("label.label", { for: id }, ...words);
   if (inner.group) inner.input.setAttribute("aria-labelledby", `${id}-label`);
   const help = element("p.help", { id: helpId }, field.help);
   const more = element("p.onward");
@@ -68,6 +70,9 @@ export function control(field: Field, asked: Asked): Control {
     },
   };
 }
+
+/** A title is always asked for. */
+const ALONE = /^title$/;
 
 /** A field that one types in: each key counts, and one undo takes back all that was typed in one go. */
 function typed(input: HTMLInputElement | HTMLTextAreaElement, { path, kind }: Field, asked: Asked, id: string): Inner {
@@ -98,7 +103,7 @@ function line(field: Field, asked: Asked, id: string): Inner {
 }
 
 function words(field: Field, asked: Asked, id: string): Inner {
-  const input = element("textarea", { rows: 2 });
+  const input = element("textarea", { rows: 1 });
   input.addEventListener("input", () => grow(input));
   return typed(input, field, asked, id);
 }
@@ -142,7 +147,7 @@ function yesno(field: Field, asked: Asked, id: string): Inner {
   };
 }
 
-/** What has parts of its own leads on to them; what has none yet is filled in in the text. */
+/** What has parts of its own leads on to them, and to one more; what has no form is filled in in the text. */
 function leads(_: Field, asked: Asked): Inner {
   const input = element("div.leads", { role: "group" });
   const link = (words: string, act: () => void) => element("button.link", { type: "button", onclick: act }, words);
@@ -151,15 +156,23 @@ function leads(_: Field, asked: Asked): Inner {
     group: true,
     show(now) {
       const parts = now.parts.map(({ key, path, text }) => element("li", {}, link(short(text), () => asked.lead(key ?? path))));
-      const go = link(now.value === null ? w().panel.fill : w().panel.showInText, () => asked.text(now));
-      input.replaceChildren(...(parts.length > 0 ? [element("ul", {}, ...parts)] : []), go);
+      const inText = () => link(now.value === null ? w().panel.fillInText : w().panel.showInText, () => asked.text(now));
+      const inForm = () => {
+        if (now.kind === "record") return now.parts.length > 0 ? null : button("edit", w().panel.fill, () => asked.lead(now.path));
+        return button("add", now.parts.length > 0 ? w().panel.addMore : w().panel.add, () => asked.lead(`${now.path}:${now.parts.length + 1}`));
+      };
+      const go = now.hasForm ? inForm() : inText();
+      input.replaceChildren(...(parts.length > 0 ? [element("ul", {}, ...parts)] : []), ...(go ? [go] : []));
     },
   };
 }
 
+/** Of these more is said than their text also when that is not there yet. */
+const MORE = /(^|\.)(consent|person)$/;
+
 /** What has a text, and more beside it. */
-function onward(place: HTMLElement, { parts, label }: Field, asked: Asked): void {
-  const part = parts[0];
+function onward(place: HTMLElement, { parts, path, label, hasForm }: Field, asked: Asked): void {
+  const part = parts[0] ?? (hasForm && MORE.test(path) ? { key: null, path } : undefined);
   place.hidden = part === undefined;
   place.replaceChildren(part ? element("button.link", { type: "button", onclick: () => asked.lead(part.key ?? part.path) }, w().panel.moreOf(label)) : "");
 }

@@ -1,9 +1,10 @@
 // The round "+" between two steps, and the larger one behind the last.
 import { addStep } from "../acts";
-import type { Step } from "../core";
+import type { Box, Step } from "../core";
 import { button } from "../frame/button";
 import { element } from "../frame/elements";
 import { w } from "../words";
+import { meet } from "./beside";
 import { middle } from "./geometry";
 import type { Picture } from "./picture";
 import { cardOf, highOf, type Stop } from "./stops";
@@ -13,7 +14,10 @@ import type { Writer } from "./writer";
 /** Half its width, in pixels. */
 const HALF = 13;
 
-/** Shows a "+" in each gap, at the top of the band. They are for mouse and finger; the keys have Ctrl + Enter. */
+/** How far apart the heights are that are tried, in pixels. */
+const STEP = 9;
+
+/** Shows a "+" in each gap, where it lies on nothing. They are for mouse and finger; the keys have Ctrl + Enter. */
 export function showAdders(picture: Picture, writer: Writer): void {
   const row = element("div.adders", { role: "group", "aria-label": w().bar.add });
   picture.tools.prepend(row);
@@ -23,7 +27,9 @@ export function showAdders(picture: Picture, writer: Writer): void {
     if (made) writer.begin(picture.desk.chosen ?? made.key, true);
   };
   let shown = "";
-  picture.onDrawn(() => {
+  const show = () => {
+    // They are not seen now.
+    if (writer.busy || picture.region.classList.contains("is-dragging")) return;
     const spots = gaps(picture);
     const now = JSON.stringify(spots.map(({ left, top, after }) => [left, top, after?.key]));
     if (now === shown) return;
@@ -36,7 +42,9 @@ export function showAdders(picture: Picture, writer: Writer): void {
       made.style.top = `${top}px`;
       return made;
     }));
-  });
+  };
+  picture.onDrawn(show);
+  writer.onBusy(show);
 }
 
 interface Gap {
@@ -48,10 +56,29 @@ interface Gap {
 }
 
 function gaps(picture: Picture): Gap[] {
-  return picture.desk.state.tellers.flatMap((_, party) => {
-    const own = picture.desk.state.steps.filter((step) => step.party === party);
-    return [gapBefore(picture, own[0]), ...own.map((step, at) => gapAfter(picture, step, own[at + 1]))].filter((gap) => gap !== null);
+  const { desk, geometry } = picture;
+  const taken = desk.state.pages.map(({ things }, page) => things.filter(({ role }) => !GROUND.has(role)).map(({ box }) => geometry.place(page, box)));
+  const free: Free = (page, left, strip) => freeAt(taken[page], left, strip);
+  return desk.state.tellers.flatMap((_, party) => {
+    const own = desk.state.steps.filter((step) => step.party === party);
+    const all = [gapBefore(picture, own[0], free), ...own.map((step, at) => gapAfter(picture, step, own[at + 1], free))];
+    return all.filter((gap) => gap !== null);
   });
+}
+
+/** What may lie under a "+". */
+const GROUND = new Set(["plot", "lane", "band", "ground", "step", "thread", "tie"]);
+
+/** Finds how high a "+" can stand at a place from the left; `null` where it would lie on something everywhere. */
+type Free = (page: number, left: number, strip: Box) => number | null;
+
+function freeAt(taken: Box[], left: number, { y, h }: Box): number | null {
+  const size = HALF * 2;
+  const near = taken.filter(({ x, w: width }) => x < left + size && left < x + width);
+  for (let top = y; top <= Math.max(y, y + h - size); top += STEP) {
+    if (!near.some((it) => meet(it, { x: left, y: top, w: size, h: size }))) return top;
+  }
+  return null;
 }
 
 /** Where a step stands on its line. */
@@ -60,29 +87,48 @@ function placeOf(picture: Picture, step: Step): Stop["drawn"][number] | null {
   return stop && (highOf(stop) ?? stop.drawn[0]);
 }
 
-/** Before the first step. */
-function gapBefore(picture: Picture, first: Step | undefined): Gap | null {
-  const shown = first && placeOf(picture, first);
-  const band = first && shown && bandAt(picture, shown.page, first.party, middle(shown.thing.box), shown.thing.box.y);
-  if (!first || !shown || !band) return null;
-  const { x } = picture.geometry.place(shown.page, shown.thing.box);
-  const { y } = picture.geometry.place(shown.page, { ...band.box, y: topOf(picture, shown.page, band) });
-  return { left: x, top: y - HALF, after: null, party: first.party, last: false };
+/** The strip in which a "+" is looked for: from the top of its band to its foot, cards without a level too. */
+function stripOf(picture: Picture, { page, thing }: Stop["drawn"][number], party: number): Box | null {
+  const band = bandAt(picture, page, party, middle(thing.box), thing.box.y);
+  if (!band) return null;
+  const top = topOf(picture, page, band);
+  const foot = Math.max(band.box.y + band.box.h, thing.box.y + thing.box.h);
+  const strip = picture.geometry.place(page, { ...band.box, y: top, h: foot - top });
+  return { ...strip, y: strip.y - HALF, h: strip.h + HALF };
 }
 
-function gapAfter(picture: Picture, step: Step, next: Step | undefined): Gap | null {
+/** Before the first step. */
+function gapBefore(picture: Picture, first: Step | undefined, free: Free): Gap | null {
+  const shown = first && placeOf(picture, first);
+  const strip = first && shown && stripOf(picture, shown, first.party);
+  if (!first || !shown || !strip) return null;
+  const { x } = picture.geometry.place(shown.page, shown.thing.box);
+  const top = free(shown.page, x, strip);
+  return top === null ? null : { left: x, top, after: null, party: first.party, last: false };
+}
+
+function gapAfter(picture: Picture, step: Step, next: Step | undefined, free: Free): Gap | null {
   const shown = placeOf(picture, step);
-  if (!shown) return null;
-  const place = next && placeOf(picture, next);
-  const after = place?.page === shown.page ? place : null;
-  const band = bandAt(picture, shown.page, step.party, middle(shown.thing.box), shown.thing.box.y);
-  if (!band) return null;
+  const strip = shown && stripOf(picture, shown, step.party);
+  if (!shown || !strip) return null;
   const here = picture.geometry.place(shown.page, shown.thing.box);
-  if (!next) return { left: here.x + here.w + 8, top: here.y + here.h / 2 - HALF, after: step, party: step.party, last: true };
-  const there = after && sameBand(shown.thing.box.x, after.thing.box.x) ? picture.geometry.place(after.page, after.thing.box) : null;
-  const { x, w: width, y } = picture.geometry.place(shown.page, { ...band.box, y: topOf(picture, shown.page, band) });
-  const left = there ? (middle(here) + middle(there)) / 2 : Math.min(here.x + here.w + HALF, x + width - HALF);
-  return { left: left - HALF, top: y - HALF, after: step, party: step.party, last: false };
+  const made = (left: number, top: number | null, last: boolean): Gap | null => (top === null ? null : { left, top, after: step, party: step.party, last });
+  if (!next) {
+    const left = here.x + here.w + 8;
+    const level = here.y + here.h / 2 - HALF;
+    return made(left, free(shown.page, left, { ...here, y: level, h: HALF * 2 }) ?? free(shown.page, left, strip) ?? level, true);
+  }
+  const place = placeOf(picture, next);
+  const after = place?.page === shown.page && sameBand(shown.thing.box.x, place.thing.box.x) ? place : null;
+  const there = after && picture.geometry.place(after.page, after.thing.box);
+  const left = there ? (middle(here) + middle(there)) / 2 : Math.min(here.x + here.w + HALF, strip.x + strip.w - HALF);
+  // In the gap itself, or else where it is nearest to it.
+  const between = there ? [left, here.x + here.w, there.x - HALF, here.x + here.w - HALF] : [left];
+  for (const at of between) {
+    const top = free(shown.page, at - HALF, strip);
+    if (top !== null) return made(at - HALF, top, false);
+  }
+  return null;
 }
 
 /** On the next band a step begins at the left again. */

@@ -1,11 +1,11 @@
 // The bar beside what is chosen: what can be added to the step, and how it can be moved without dragging.
 import { addStep, make, remove, shiftLevel, shiftStep } from "../acts";
-import type { Box, Step } from "../core";
+import type { Box, Key, Step } from "../core";
 import { button } from "../frame/button";
 import { element } from "../frame/elements";
 import type { Icon } from "../frame/icons";
 import { w } from "../words";
-import { besideCard, moved } from "./beside";
+import { freeBeside, moved } from "./beside";
 import type { Picture } from "./picture";
 import type { Questions } from "./questions";
 import type { Writer } from "./writer";
@@ -17,11 +17,15 @@ const ROWS: Name[][] = [
   ["edit", "up", "down", "earlier", "later", "add", "remove"],
 ];
 
-/** Shows the bar at the step that is chosen, where it hides as little of it as it can. */
+/** Shows the bar beside the step that is chosen where it hides nothing, and else in a strip below the picture. */
 export class Bar {
+  /** Asked to show what only the panel has. */
+  onUnseen: (key: Key) => void = () => {};
   readonly #bar = element("div.bar", { role: "toolbar", "aria-label": w().bar.label, hidden: true });
   readonly #buttons: HTMLButtonElement[] = [];
   #isClicked = false;
+  /** Where it stands on the paper. */
+  #spot: { x: number; y: number } | null = null;
 
   constructor(readonly picture: Picture, readonly writer: Writer, readonly questions: Questions) {
     for (const row of ROWS) {
@@ -36,7 +40,7 @@ export class Bar {
     // On a narrow window it stands at the foot, and would cover what lies below the picture.
     new IntersectionObserver(([seen]) => this.#bar.classList.toggle("is-away", !seen.isIntersecting), { threshold: 0.3 }).observe(picture.region);
     picture.onDrawn(() => this.show());
-    picture.scroller.addEventListener("scroll", () => this.show(), { passive: true });
+    picture.scroller.addEventListener("scroll", () => this.#scrolled(), { passive: true });
     writer.onBusy(() => this.show());
     this.#rove(0);
   }
@@ -48,6 +52,7 @@ export class Bar {
     this.#bar.hidden = !step || !chosen || this.writer.busy || !desk.state.ok;
     if (this.#bar.hidden || !chosen || !step) return;
     for (const name of ["emotion", "thought", "time", "about"] as const) this.#mark(name, step.parts.some(({ part }) => part === name));
+    this.#mark("evidence", step.evidence > 0);
     const { thing, page } = chosen.drawn[0];
     this.#put(this.picture.geometry.place(page, thing.box));
   }
@@ -57,18 +62,44 @@ export class Bar {
     this.#bar.querySelector(`.tool-${name}`)?.classList.toggle("is-there", there);
   }
 
-  /** Near the card, where it hides as little as it can of other cards. */
+  /** Beside the card where nothing is hidden by it. */
   #put(card: Box): void {
-    const { scroller, region, options } = this.picture;
+    const { region } = this.picture;
+    this.#bar.classList.remove("is-docked");
     const around = region.getBoundingClientRect();
-    const paper = options.list.getBoundingClientRect();
-    const here = moved(card, paper.left - around.left, paper.top - around.top);
-    const cards = [...options.list.querySelectorAll(".option")].map((it) => it.getBoundingClientRect()).map(({ x, y, width, height }) => moved({ x, y, w: width, h: height }, -around.left, -around.top));
+    const here = moved(card, this.#paper.x, this.#paper.y);
     const bar = { w: this.#bar.offsetWidth, h: this.#bar.offsetHeight };
-    const room = { x: 6, y: scroller.offsetTop + 6, w: region.clientWidth - 12, h: scroller.clientHeight - 12 };
-    const { x, y } = besideCard(here, bar, room, cards);
-    this.#bar.style.left = `${x}px`;
-    this.#bar.style.top = `${y}px`;
+    const read = this.picture.texts().map((it) => moved(it, -around.left, -around.top));
+    const free = freeBeside(here, bar, this.#room, read);
+    this.#spot = free && { x: free.x - this.#paper.x, y: free.y - this.#paper.y };
+    this.#stand();
+  }
+
+  /** Where the paper begins in the region. */
+  get #paper(): { x: number; y: number } {
+    const { region, options } = this.picture;
+    const [around, paper] = [region.getBoundingClientRect(), options.list.getBoundingClientRect()];
+    return { x: paper.left - around.left, y: paper.top - around.top };
+  }
+
+  get #room(): Box {
+    const { scroller, region } = this.picture;
+    return { x: 6, y: scroller.offsetTop + 6, w: region.clientWidth - 12, h: scroller.clientHeight - 12 };
+  }
+
+  /** It goes along with the card, until that takes it out of sight. */
+  #scrolled(): void {
+    if (!this.#bar.hidden && this.#spot) this.#stand();
+  }
+
+  #stand(): void {
+    const [spot, room] = [this.#spot, this.#room];
+    const at = spot && { x: spot.x + this.#paper.x, y: spot.y + this.#paper.y };
+    const seen = at !== null && at.x >= room.x && at.y >= room.y && at.x + this.#bar.offsetWidth <= room.x + room.w && at.y + this.#bar.offsetHeight <= room.y + room.h;
+    if (!seen) this.#spot = null;
+    this.#bar.classList.toggle("is-docked", !seen);
+    this.#bar.style.left = seen ? `${at.x}px` : "";
+    this.#bar.style.top = seen ? `${at.y}px` : "";
   }
 
   #act(name: Name): void {
@@ -83,6 +114,8 @@ export class Bar {
       case "later": return shiftStep(picture.desk, step, 1);
       case "add": return this.#add(step);
       case "remove": return remove(picture.desk, picture.desk.chosen ?? step.key);
+      // The first is shown; another one is asked for there.
+      case "evidence": return step.evidence > 0 ? this.onUnseen(`${step.key}/evidence/0`) : void this.questions.ask(name, step);
       case "emotion":
       case "thought": return this.#feeling(step, name);
       default: return void this.questions.ask(name, step);

@@ -1,5 +1,5 @@
 // The picture as one sees it: the pages that the core drew, and over them everything that can be chosen.
-import type { Key } from "../core";
+import type { Box, Key } from "../core";
 import type { Desk, From } from "../desk";
 import { element } from "../frame/elements";
 import { w } from "../words";
@@ -27,6 +27,8 @@ export class Picture {
   #zoom: number | "fit" | null = null;
   /** The zoom that fitted when the picture was shown for the first time. */
   #fitted = 1;
+  /** What can be seen of the paper, in pixels; strips that come and go above and below it change nothing. */
+  #seen = { w: 0, h: 0 };
   #size = "";
   #sheets: { holder: HTMLElement; svg: string }[] = [];
   #drawings = element("div.drawings", { "aria-hidden": "true" });
@@ -46,12 +48,24 @@ export class Picture {
     });
     desk.on("chosen", (from) => this.#choose(from));
     this.scroller.addEventListener("wheel", (event) => this.#wheel(event), { passive: false });
-    new ResizeObserver(() => { this.#fitted = this.#fitting(); this.draw(); }).observe(this.scroller);
+    new ResizeObserver(() => this.#sized()).observe(this.region);
   }
 
   /** Called each time that it has been drawn, or something else is chosen. */
   onDrawn(listener: () => void): void {
     this.#listeners.push(listener);
+  }
+
+  #sized(): void {
+    this.#seen = { w: this.scroller.clientWidth, h: this.scroller.clientHeight };
+    this.#fitted = this.#fitting();
+    this.draw();
+  }
+
+  /** Where words and cards lie, in pixels of the window. */
+  texts(): Box[] {
+    const all = [...this.#drawings.querySelectorAll("text"), ...this.options.list.querySelectorAll(".option")];
+    return all.map((it) => it.getBoundingClientRect()).map(({ x, y, width: w, height: h }) => ({ x, y, w, h }));
   }
 
   draw(): void {
@@ -116,11 +130,11 @@ export class Picture {
   /** The zoom at which a page can be seen as a whole. */
   #whole(): number {
     const width = Math.max(1, ...this.desk.state.pages.map((it) => it.width));
-    return Math.max(0.1, Math.min((this.scroller.clientWidth - 40) / width, this.#high(), 2));
+    return Math.max(0.1, Math.min((this.#seen.w - 40) / width, this.#high(), 2));
   }
 
   #high(): number {
-    return (this.scroller.clientHeight - 40) / Math.max(1, ...this.desk.state.pages.map((it) => it.height));
+    return (this.#seen.h - 40) / Math.max(1, ...this.desk.state.pages.map((it) => it.height));
   }
 
   setZoom(zoom: number | "fit" | null): void {

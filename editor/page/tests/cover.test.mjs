@@ -1,0 +1,47 @@
+// The bar beside a step and the round buttons lie on nothing that is read.
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { browser, journey, on, openFile, press } from "./browser.mjs";
+
+after(() => browser.close());
+
+/** The words and cards of the picture that lie under something, as far as they are seen. */
+const under = (page, what) => page.evaluate((selector) => {
+  const room = document.querySelector(".scroller").getBoundingClientRect();
+  const meet = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+  const read = [...document.querySelectorAll(".sheet text, .option:not(.other)")].map((it) => [it, it.getBoundingClientRect()]).filter(([, box]) => meet(box, room));
+  const over = [...document.querySelectorAll(selector)].filter((it) => it.checkVisibility()).map((it) => it.getBoundingClientRect()).filter((box) => meet(box, room));
+  return read.filter(([, box]) => over.some((it) => meet(it, box))).map(([it]) => it.getAttribute("aria-label") ?? it.textContent);
+}, what);
+
+const SIZES = [[1366, 768], [1920, 1080], [390, 844]];
+
+for (const [width, height] of SIZES) {
+  for (const name of ["inge", "gezamenlijk"]) {
+    test(`at ${width} px nothing of ${name} lies under the bar or a +`, () => on(async (page) => {
+      await openFile(page, `${name}.yaml`, journey(name));
+      await page.locator(".options").focus();
+      let seen = 0;
+      for (let n = 0; n < 14; n += 1) {
+        await press(page, "ArrowRight");
+        await page.waitForTimeout(30);
+        const bar = await page.locator(".bar").isVisible();
+        seen += bar ? 1 : 0;
+        // On a phone it stands at the foot of the window, where the page has room for it.
+        if (width > 600) assert.deepEqual(await under(page, ".bar"), [], `step ${n + 1}`);
+      }
+      assert.ok(seen > 10, `${seen} times`);
+      assert.deepEqual(await under(page, ".adder"), []);
+      assert.ok((await page.locator(".adder").count()) > 5);
+    }, { viewport: { width, height } }));
+  }
+}
+
+test("a bar that comes below the picture moves nothing under the pointer", () => on(async (page) => {
+  await openFile(page, "inge.yaml", journey("inge"));
+  const card = page.locator('.option[data-part="events"]').nth(3);
+  const before = await card.boundingBox();
+  await card.click();
+  assert.equal(await page.locator(".bar").isVisible(), true);
+  assert.deepEqual(await card.boundingBox(), before);
+}, { viewport: { width: 1366, height: 768 } }));

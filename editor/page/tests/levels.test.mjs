@@ -1,0 +1,86 @@
+// A level that nobody told is in no file: a new step has none, and those that lack one are asked for.
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { browser, card, chosen, journey, on, openFile, press, saved, told, violations } from "./browser.mjs";
+
+after(() => browser.close());
+
+const THREE = "titel: Sam\nstappen:\n  - gebeurtenis: Een\n  - gebeurtenis: Twee\n    niveau: neutraal\n  - gebeurtenis: Drie\n  - organisaties: Gemeente\n";
+
+test("a new step has no level, and says so", () => on(async (page) => {
+  await card(page, "Niemand belt").click();
+  await page.locator(".options").focus();
+  await press(page, "Control+Enter");
+  assert.match(await told(page), /nog zonder niveau/);
+  await page.keyboard.type("Ik mail.");
+  await press(page, "Enter");
+  assert.match(await saved(page), /Ik mail\.\n$/);
+  assert.match(await page.locator(".levels").innerText(), /^1 stap zonder niveau/);
+}));
+
+test("steps without a level are asked for one by one, also with keys", () => on(async (page) => {
+  await openFile(page, "three.yaml", THREE);
+  assert.match(await page.locator(".levels").innerText(), /^2 stappen/);
+  await press(page, "F8");
+  assert.match(await page.locator(".asks").innerText(), /Stap 1[^]*Een/);
+  assert.deepEqual(await violations(page), []);
+  assert.match(await chosen(page), /Een/);
+  await press(page, "Tab", "Enter");
+  assert.match(await told(page), /Stap 1 staat nu op neutraal/);
+  assert.match(await page.locator(".asks").innerText(), /Stap 3[^]*Drie[^]*laatste/);
+  await page.getByRole("button", { name: "Weet ik niet, volgende" }).click();
+  assert.match(await told(page), /Van 1 stap is het niveau niet bekend/);
+  assert.equal(await page.locator(".asks").isVisible(), false);
+  assert.equal(await saved(page), THREE.replace("Een\n", "Een\n    niveau: neutraal\n"));
+}));
+
+test("Escape leaves the asking, and the keys are in the picture again", () => on(async (page) => {
+  await openFile(page, "three.yaml", THREE);
+  await press(page, "F8", "Escape");
+  assert.equal(await page.locator(".asks").isVisible(), false);
+  assert.ok(await page.evaluate(() => document.activeElement.matches(".options")));
+}));
+
+test("a level that came by a drag is not asked any more", () => on(async (page) => {
+  await openFile(page, "three.yaml", THREE);
+  await press(page, "F8");
+  await page.locator(".options").focus();
+  await press(page, "Alt+ArrowUp");
+  assert.match(await page.locator(".asks").innerText(), /Bij 1 van de 4 stappen/);
+}));
+
+test("notes become a journey that says how many steps have no level", () => on(async (page) => {
+  await page.locator(".commands button", { hasText: "Nieuw" }).first().click();
+  await page.locator(".way", { hasText: "Notities plakken" }).click();
+  await page.locator("dialog textarea").fill("Ik vraag om hulp.\n\nNiemand belt terug. [ontevreden]\n");
+  await page.getByRole("button", { name: "Maak er een klantreis van" }).click();
+  const on = page.getByRole("button", { name: "Hiermee verder" });
+  await page.locator("dialog button", { hasText: "Hiermee verder" }).or(page.locator(".asks:not([hidden])")).first().waitFor();
+  if (await on.isVisible()) await on.click();
+  assert.match(await page.locator(".asks").innerText(), /Bij 1 van de 2 stappen/);
+  await page.getByRole("button", { name: "Volgende zonder niveau" }).first().click();
+  await page.locator(".asks .level", { hasText: "Neutraal" }).click();
+  assert.match(await told(page), /Elke stap heeft nu een niveau/);
+  const text = await saved(page);
+  assert.match(text, /niveau: neutraal[^]*niveau: ontevreden/);
+  assert.doesNotMatch(text, /niveau\?/);
+}));
+
+test("the notes that are shown as an example say their levels as they are understood", () => on(async (page) => {
+  await page.locator(".commands button", { hasText: "Nieuw" }).first().click();
+  await page.locator(".way", { hasText: "Notities plakken" }).click();
+  const field = page.locator("dialog textarea");
+  await field.fill(await field.getAttribute("placeholder"));
+  await page.getByRole("button", { name: "Maak er een klantreis van" }).click();
+  const on = page.getByRole("button", { name: "Hiermee verder" });
+  await on.click();
+  await card(page, "Niemand belt terug").waitFor();
+  assert.equal(await page.locator(".levels").isVisible(), false);
+}));
+
+test("what only an organisation does, and how professionals stand, is not asked for", () => on(async (page) => {
+  for (const name of ["inge", "gezamenlijk"]) {
+    await openFile(page, `${name}.yaml`, journey(name));
+    assert.equal(await page.locator(".levels").isVisible(), false);
+  }
+}));
