@@ -25,11 +25,11 @@ pub fn options(language: Language) -> [Arg; 4] {
     let (value, help) = language.pick(
         (
             "PAGINA",
-            "Verdeelt de klantreis over pagina's: a4, a4-staand, a3, 16:9 of BREEDTExHOOGTE in mm; auto (zonder keuze) is één tekening zo groot als de klantreis",
+            "Verdeelt de klantreis over pagina's: a4, a4-staand, a3, 16:9 of BREEDTExHOOGTE in mm; auto (zonder keuze) is één tekening zo groot als de klantreis, in een docx liggend a4",
         ),
         (
             "PAGE",
-            "Divides the journey over pages: a4, a4-portrait, a3, 16:9 or WIDTHxHEIGHT in mm; auto (without a choice) is one picture as large as the journey",
+            "Divides the journey over pages: a4, a4-portrait, a3, 16:9 or WIDTHxHEIGHT in mm; auto (without a choice) is one picture as large as the journey, in a docx a4 on its side",
         ),
     );
     let one = language.pick(

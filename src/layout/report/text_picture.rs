@@ -5,7 +5,7 @@ use crate::layout::paper_size::Page;
 use crate::layout::report::figures::picture;
 use crate::layout::report::form::Form;
 use crate::model::Journey;
-use crate::scene::{Bounds, Node, Scene, Segment};
+use crate::scene::{Bounds, Color, Node, Paint, Scene, Segment};
 use crate::theme::Theme;
 
 /// The most white beside a drawing that is left out, and what stays above and under it.
@@ -60,20 +60,27 @@ fn filling(scenes: Vec<Scene>, room: &Page) -> Vec<Scene> {
 /// The white on both sides of all pages.
 fn white_beside(scenes: &[Scene]) -> f64 {
     let white = |scene: &Scene| {
-        let drawn = Bounds::of(scene.nodes.iter().flat_map(straight))?;
+        let white = scene.colors.white;
+        let drawn = Bounds::of(scene.nodes.iter().flat_map(|node| seen(node, white)))?;
         Some(drawn.left.min(scene.width - drawn.right))
     };
     scenes.iter().filter_map(white).fold(f64::INFINITY, f64::min).clamp(0.0, MOST_WHITE)
 }
 
-/// All that has edges of its own: what bends a curve can lie outside of what is drawn.
-fn straight(node: &Node) -> Vec<&Node> {
+/// All that is seen to reach somewhere: not what is white, nor curves, as what bends them lies outside of them.
+fn seen<'a>(node: &'a Node, white: Color) -> Vec<&'a Node> {
+    let is_white = |paint: Paint| paint.stroke.is_none() && paint.fill == Some(white);
     let is_curve = |segment: &Segment| matches!(segment, Segment::Curve(..));
-    match node {
-        Node::Group(group) => group.nodes.iter().flat_map(straight).collect(),
-        Node::Path(path) if path.segments.iter().any(is_curve) => Vec::new(),
-        other => vec![other],
-    }
+    let is_seen = match node {
+        Node::Group(group) => {
+            return group.nodes.iter().flat_map(|inner| seen(inner, white)).collect();
+        }
+        Node::Path(path) => !is_white(path.paint) && !path.segments.iter().any(is_curve),
+        Node::Rect(rect) => !is_white(rect.paint),
+        Node::Circle(circle) => !is_white(circle.paint),
+        Node::Paragraph(_) => true,
+    };
+    if is_seen { vec![node] } else { Vec::new() }
 }
 
 /// A page without so much white on both sides, and without that above and under what stands on it.
@@ -85,4 +92,28 @@ fn trimmed(mut scene: Scene, white: f64) -> Scene {
     let bottom = Bounds::of(&scene.nodes).map_or(scene.height, |drawn| drawn.bottom + TRIM);
     let height = bottom.min(scene.height - top);
     Scene { width: scene.width - 2.0 * white, height, ..scene }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::layout::paper_size::Medium;
+    use crate::model::{Level, Step, View};
+
+    #[test]
+    fn a_picture_reaches_both_edges_of_the_text() {
+        let room = Page::mm(160.0, 200.0, Medium::Paper);
+        for view in View::ALL {
+            let mut journey = Journey::new("x").step(Step::event("a", Level::NEUTRAL));
+            for _ in 0..8 {
+                journey = journey.step(Step::event("Er gebeurt iets.", Level::DISSATISFIED));
+            }
+            journey.view = Some(view);
+            let scenes = text_picture(&journey, &Theme::default(), &room, None).expect("room");
+            for scene in &scenes {
+                assert!((scene.width - room.width).abs() < 0.01 && scene.height <= room.height);
+            }
+            assert!(white_beside(&scenes) < 2.0, "{view:?}: {}", white_beside(&scenes));
+        }
+    }
 }
