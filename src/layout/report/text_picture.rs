@@ -32,7 +32,9 @@ pub fn text_picture(
     let scenes = drawn(0.0)?;
     let white = white_beside(&scenes);
     let wider = drawn(white)?;
-    let scenes = if wider.len() > scenes.len() { scenes } else { wider };
+    // A drawing for a wider page can have less white.
+    let is_wider = wider.iter().any(|it| it.width - 2.0 * white_beside(&wider) > room.width + 0.1);
+    let scenes = if wider.len() > scenes.len() || is_wider { scenes } else { wider };
     Ok(filling(scenes, room))
 }
 
