@@ -38,6 +38,9 @@ pub(crate) struct Sheet<'a> {
     pub journey: &'a Journey,
     pub theme: &'a Theme,
     pub view: View,
+    /// Whether it is made for what stands beside the story on a slide: phases over columns too narrow for their
+    /// names have only their ids, and entries are as wide as cards ask for.
+    pub is_beside_story: bool,
     /// Whether what stands above the cards of a step names who tells it.
     pub names_tellers: bool,
     pub passes: Vec<Pass>,
@@ -76,6 +79,7 @@ impl<'a> Sheet<'a> {
             journey,
             theme,
             view: journey.view.unwrap_or(theme.view),
+            is_beside_story: false,
             names_tellers: false,
             passes,
             ways,

@@ -19,6 +19,16 @@ pub(crate) struct Heading {
 impl Heading {
     /// `measure` is how wide a line of running text may be.
     pub fn new(journey: &Journey, room: f64, measure: f64, theme: &Theme) -> Self {
+        Self::named(journey, room, measure, theme).with(
+            introduced(journey, theme),
+            measure,
+            journey,
+            theme,
+        )
+    }
+
+    /// Only the title and who tells the story.
+    pub fn named(journey: &Journey, room: f64, measure: f64, theme: &Theme) -> Self {
         let palette = &theme.palette;
         let block = |text: &str, style, room| {
             TextBlock::new(text, style, room, journey.language_of(text), theme)
@@ -31,13 +41,22 @@ impl Heading {
             let style = TextStyle::plain(theme.heading_size, palette.grey_text);
             blocks.push(block(&line, style, measure).in_our_words());
         }
-        if let Some(text) = words::introduction(journey) {
-            blocks.push(block(&text, TextStyle::italic(theme.lead_size, palette.ink), measure));
-        }
-        let small = TextStyle::plain(theme.body_size, palette.ink);
-        blocks.extend(words::wants(journey).iter().map(|line| block(line, small, measure)));
         blocks.retain(|block| !block.is_empty());
         Self { blocks }
+    }
+
+    fn with(
+        mut self,
+        said: Vec<(String, TextStyle)>,
+        measure: f64,
+        journey: &Journey,
+        theme: &Theme,
+    ) -> Self {
+        let block = |(text, style): (String, TextStyle)| {
+            TextBlock::new(&text, style, measure, journey.language_of(&text), theme)
+        };
+        self.blocks.extend(said.into_iter().map(block).filter(|block| !block.is_empty()));
+        self
     }
 
     pub fn height(&self) -> f64 {
@@ -53,4 +72,14 @@ impl Heading {
         let label = journey.language.pick("Titel en verteller", "Title and narrator").to_owned();
         Group::new(Role::Title, label, nodes).showing(Some(Place::Journey)).into()
     }
+}
+
+/// How those who tell the story introduce themselves, and what they want.
+pub(crate) fn introduced(journey: &Journey, theme: &Theme) -> Vec<(String, TextStyle)> {
+    let ink = theme.palette.ink;
+    let lead = TextStyle::italic(theme.lead_size, ink);
+    let introduction = words::introduction(journey).map(|text| (text, lead));
+    let small = TextStyle::plain(theme.body_size, ink);
+    let wants = words::wants(journey).into_iter().map(|line| (line, small));
+    introduction.into_iter().chain(wants).collect()
 }

@@ -147,6 +147,11 @@ impl TextBlock {
         self.is_filled && self.lines.iter().any(cut)
     }
 
+    /// Whether a word goes on on the next line.
+    pub fn breaks_words(&self) -> bool {
+        self.lines.iter().any(|line| line.end == LineEnd::Within)
+    }
+
     /// The height of all lines together.
     pub fn height(&self) -> f64 {
         self.lines.len() as f64 * self.line_height

@@ -1,60 +1,20 @@
 //! The laws of the line view on pages: what holds on one drawing holds on every page.
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
-use std::thread;
 
-use klantreis::layout::{Medium, Page, pages};
-use klantreis::model::{Journey, Level, Place, View};
+use klantreis::layout::{Medium, Page};
+use klantreis::model::{Journey, Level, Place};
 use klantreis::scene::{Group, Node, Role, Scene};
-use klantreis::theme::Theme;
 
-use crate::support::files;
+use crate::support::holding::on_every_paper_in_lines;
 use crate::support::parts::group;
 use crate::support::shapes::{Area, area, covering, flat, line, strokes};
 use crate::support::text::texts;
 
-/// A journey of the package in the line view on the pages of one size.
-struct Paged {
-    name: String,
-    journey: Journey,
-    page: Page,
-    pages: Vec<Scene>,
-}
-
-/// Every journey of the package on every size of paper.
-fn all() -> &'static [Paged] {
-    static ALL: OnceLock<Vec<Paged>> = OnceLock::new();
-    ALL.get_or_init(|| {
-        let sizes = [Page::A4, Page::A4_PORTRAIT, Page::A3, Page::mm(160.0, 230.0, Medium::Paper)];
-        let draw = |name: String| {
-            let mut journey = files::journey(&name);
-            journey.view = Some(View::Line);
-            sizes.map(|page| {
-                let pages = pages(&journey, &Theme::default(), &page)
-                    .unwrap_or_else(|error| panic!("{name} on {page:?}: {error}"));
-                Paged { name: name.clone(), journey: journey.clone(), page, pages }
-            })
-        };
-        thread::scope(|scope| {
-            let drawing: Vec<_> =
-                files::names().into_iter().map(|name| scope.spawn(move || draw(name))).collect();
-            drawing.into_iter().flat_map(|it| it.join().unwrap()).collect()
-        })
-    })
-}
-
-/// Holds a law on the pages of every journey of the package in the line view, on every size of paper.
-pub fn on_every_paper_in_lines(mut law: impl FnMut(&Journey, &Page, &[Scene])) {
-    for Paged { journey, page, pages, .. } in all() {
-        law(journey, page, pages);
-    }
-}
-
-fn on_every_page(law: impl Fn(&Paged, &Scene)) {
-    for paged in all() {
-        paged.pages.iter().for_each(|page| law(paged, page));
-    }
+fn on_every_page(law: impl Fn(&Journey, &Page, &Scene)) {
+    on_every_paper_in_lines(|journey, paper, pages| {
+        pages.iter().for_each(|page| law(journey, paper, page));
+    });
 }
 
 /// The groups of a role that stand anywhere on a page.
@@ -80,9 +40,9 @@ fn frames(page: &Scene) -> Vec<Area> {
 
 #[test]
 fn no_words_cover_others_and_no_curve_passes_them() {
-    on_every_page(|paged, page| {
+    on_every_page(|journey, _, page| {
         let frames = frames(page);
-        let name = &paged.name;
+        let name = &journey.title;
         assert_eq!(covering(frames.iter().map(|it| (*it, ())).collect()), None, "{name}");
         let threads = of_role(&page.nodes, |role| matches!(role, Role::Thread(_)));
         let lines = threads.iter().flat_map(|it| &it.nodes).flat_map(|node| match node {
@@ -105,12 +65,12 @@ fn no_words_cover_others_and_no_curve_passes_them() {
 
 #[test]
 fn levels_lie_at_least_40_px_apart_and_points_exactly_on_them() {
-    on_every_page(|paged, page| {
+    on_every_page(|journey, _, page| {
         let mut heights: BTreeMap<(usize, i64), Vec<(Level, f64)>> = BTreeMap::new();
         let grounds = of_role(&page.nodes, |role| matches!(role, Role::Ground(_)));
         for step in of_role(&page.nodes, |role| role == Role::Step) {
             let Some(Place::Step(id, _)) = step.place else { panic!("a step of no place") };
-            let own = paged.journey.steps.iter().find(|it| it.id == id).unwrap();
+            let own = journey.steps.iter().find(|it| it.id == id).unwrap();
             let point =
                 step.nodes.iter().map(group).find(|it| matches!(it.role, Role::Point { .. }));
             let (Some(point), Some(level)) = (point, own.level()) else { continue };
@@ -122,7 +82,7 @@ fn levels_lie_at_least_40_px_apart_and_points_exactly_on_them() {
             };
             let ground = grounds.iter().find(ground).expect("a lane under each point");
             let top = area(&ground.nodes[0]).top.round() as i64;
-            heights.entry((paged.journey.teller(own), top)).or_default().push((level, y));
+            heights.entry((journey.teller(own), top)).or_default().push((level, y));
         }
         for ((party, _), mut levels) in heights {
             levels.sort_by_key(|(level, _)| *level);
@@ -132,7 +92,7 @@ fn levels_lie_at_least_40_px_apart_and_points_exactly_on_them() {
                 continue;
             }
             let half = (last.1 - first.1) / halves;
-            let (name, apart) = (&paged.name, 2.0 * half);
+            let (name, apart) = (&journey.title, 2.0 * half);
             assert!(apart >= 40.0 - 1e-6, "{name}, party {party}: levels {apart} px apart");
             for (level, y) in levels {
                 let wanted = first.1 + (f64::from(level.0) - f64::from(first.0.0)) * half;
@@ -144,26 +104,26 @@ fn levels_lie_at_least_40_px_apart_and_points_exactly_on_them() {
 
 #[test]
 fn nothing_leaves_the_paper_and_no_text_runs_into_another() {
-    on_every_page(|paged, page| {
-        let paper = Area { left: 0.0, top: 0.0, right: page.width, bottom: page.height };
-        let name = &paged.name;
-        assert!(flat(&page.nodes).iter().all(|node| paper.holds(area(node))), "{name}");
+    on_every_page(|journey, paper, page| {
+        let inner = Area { left: 0.0, top: 0.0, right: page.width, bottom: page.height };
+        let name = &journey.title;
+        assert!(flat(&page.nodes).iter().all(|node| inner.holds(area(node))), "{name}");
         let lines = texts(&page.nodes).map(|text| (line(text), text)).collect();
         assert_eq!(covering(lines), None, "{name}");
-        let least = if paged.page.medium == Medium::Slide { 12.0 } else { 8.0 } * 96.0 / 72.0;
+        let least = if paper.medium == Medium::Sheet { 8.0 } else { 9.0 } * 96.0 / 72.0;
         assert!(texts(&page.nodes).all(|text| text.size >= least - 0.01), "{name}");
     });
 }
 
 #[test]
 fn every_step_stands_on_one_page_with_all_that_is_drawn_of_it() {
-    for paged in all() {
+    on_every_paper_in_lines(|journey, _, pages| {
         let mut seen = BTreeMap::new();
-        for (at, page) in paged.pages.iter().enumerate() {
+        for (at, page) in pages.iter().enumerate() {
             for step in of_role(&page.nodes, |role| role == Role::Step) {
                 let before = seen.insert(format!("{:?}", step.place), at);
-                assert!(before.is_none(), "{}: {:?} on two pages", paged.name, step.place);
+                assert!(before.is_none(), "{}: {:?} on two pages", journey.title, step.place);
             }
         }
-    }
+    });
 }

@@ -6,9 +6,8 @@ use klantreis::layout::{Medium, Page};
 use klantreis::model::{Journey, Part, Place};
 use klantreis::scene::{Group, Lane, Meaning, Node, Role, Scene};
 
-use crate::line_pages::on_every_paper_in_lines;
 use crate::support::files;
-use crate::support::holding::on_every_paper;
+use crate::support::holding::{on_every_paper, on_every_paper_in_brief, on_every_paper_in_lines};
 use crate::support::parts::{group, in_role};
 use crate::support::picture::pieces_of;
 use crate::support::shapes::{Area, area, flat, strokes};
@@ -213,17 +212,27 @@ fn inner(page: &Scene) -> f64 {
     around(page, &FOOT).top - around(page, &HEAD).bottom
 }
 
-const HEAD: [Role; 2] = [Role::Title, Role::RunningTitle];
+const HEAD: [Role; 3] = [Role::Title, Role::RunningTitle, Role::Legend];
 const FOOT: [Role; 2] = [Role::Legend, Role::PageFoot];
 
+/// What stands at the head or the foot of a page; the legend stands at either.
 fn around(page: &Scene, roles: &[Role]) -> Area {
-    let own = page.nodes.iter().filter(|it| roles.contains(&group(it).role));
-    Area::around(own.flat_map(|it| flat(std::slice::from_ref(it))).map(area))
+    let is_low = |node: &Node| 2.0 * area_of(node).top > page.height;
+    let is_foot = roles == FOOT;
+    let own = page.nodes.iter().filter(|it| {
+        let role = group(it).role;
+        roles.contains(&role) && (role != Role::Legend || is_low(it) == is_foot)
+    });
+    Area::around(own.map(area_of))
+}
+
+fn area_of(node: &Node) -> Area {
+    Area::around(flat(std::slice::from_ref(node)).into_iter().map(area))
 }
 
 /// How much of that height is used.
 fn used(page: &Scene) -> f64 {
-    let (top, fixed) = (around(page, &HEAD).bottom, [HEAD, FOOT].concat());
+    let (top, fixed) = (around(page, &HEAD).bottom, [&HEAD[..], &FOOT].concat());
     let rest = page.nodes.iter().filter(|it| !fixed.contains(&group(it).role));
     let mut nodes = rest.flat_map(|it| flat(std::slice::from_ref(it))).map(area).peekable();
     if nodes.peek().is_none() {
@@ -235,7 +244,7 @@ fn used(page: &Scene) -> f64 {
 #[test]
 fn no_page_but_the_last_is_emptier_than_half() {
     let shipped = shipped();
-    on_paper_in_both_views(|journey, _, pages| {
+    let law = |journey: &Journey, _: &Page, pages: &[Scene]| {
         for (at, pair) in pages.windows(2).enumerate() {
             let (own, next) = (used(&pair[0]), used(&pair[1]));
             // What somebody else writes may leave no choice: then the next page holds no less than
@@ -243,5 +252,7 @@ fn no_page_but_the_last_is_emptier_than_half() {
             let has_to = !shipped.contains(&journey.title) && (at == 0 || own + next > 0.95);
             assert!(own >= 0.5 || has_to, "{}: {own:.2} of page {at}", journey.title);
         }
-    });
+    };
+    on_paper_in_both_views(law);
+    on_every_paper_in_brief(law);
 }

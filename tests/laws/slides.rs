@@ -4,7 +4,7 @@ use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use klantreis::layout::{Page, pages};
-use klantreis::model::{Action, Journey, Level, Part, Place, Step, StepId, View};
+use klantreis::model::{Action, Introduction, Journey, Level, Part, Place, Step, StepId, View};
 use klantreis::scene::{Group, Node, Role, Scene};
 use klantreis::theme::Theme;
 
@@ -57,12 +57,15 @@ fn on_every_journey_once(mut law: impl FnMut(&Journey, &[Scene])) {
     }
 }
 
-/// The same of generated journeys, where every moment fits on a slide.
+/// The same of generated journeys.
 fn on_generated_journeys(law: impl Fn(&Journey, &[Scene])) {
     let held = Cell::new(0);
     let kinds = [generate::short_journey, generate::family_journey, joint::joint_journey];
+    let views = Cell::new(View::Cards);
     for journeys in kinds {
-        on(GENERATED, journeys(), |journey| {
+        on(GENERATED, journeys(), |mut journey| {
+            journey.view = Some(views.get());
+            views.set(if views.get() == View::Cards { View::Line } else { View::Cards });
             let slides = pages(&journey, &Theme::default(), &Page::SLIDE).unwrap_or_default();
             if slides.first().is_some_and(has_plot) {
                 law(&journey, &slides);
@@ -153,9 +156,15 @@ fn middle_card(list: &Group) -> f64 {
     heights.get(heights.len() / 2).copied().unwrap_or_default()
 }
 
-/// Whether a slide holds some of a moment that is higher than a slide, in lanes as on paper.
-fn is_spread(slide: &Scene) -> bool {
-    grounds(slide).iter().any(|(part, _)| part.is_tied())
+/// Whether a slide goes on with the moment of the one before.
+fn goes_on(slide: &Scene) -> bool {
+    let heads = slide.nodes.iter().map(group).filter(|it| it.role == Role::PhaseHeader);
+    let said: Vec<&str> = heads.flat_map(|it| texts(&it.nodes)).map(|it| it.content).collect();
+    ["vervolg", "continued"].iter().any(|word| said.join(" ").contains(word))
+}
+
+fn said(slide: &Scene) -> String {
+    texts(&slide.nodes).map(|it| it.content).collect::<Vec<_>>().join(" ")
 }
 
 #[test]
@@ -216,11 +225,8 @@ fn every_moment_stands_once_and_has_its_point_at_its_level(journey: &Journey, sl
         let levels = levels(slide);
         for item in list.nodes.iter().map(group) {
             let Some(Place::Step(step, _)) = item.place else { panic!("an item of no step") };
-            let is_spread = is_spread(slide);
-            assert!(told.insert(step) || is_spread, "{}: {step:?} twice", journey.title);
-            if is_spread {
-                continue;
-            }
+            let goes_on = goes_on(slide);
+            assert!(told.insert(step) || goes_on, "{}: {step:?} twice", journey.title);
             let own = journey.steps.iter().find(|it| it.id == step).expect("a step");
             let (Some(level), Some((_, y))) = (own.level(), points.get(&step)) else { continue };
             let at = f64::from(level.0) / 2.0;
@@ -385,15 +391,13 @@ fn a_moment_higher_than_a_slide_is_spread_over_several_and_leaves_the_others_as_
         journey.view = Some(view);
         let slides = slides(&journey);
         assert!(has_plot(&slides[0]));
-        let told = |slide: &Scene| {
-            let words: Vec<&str> = texts(&slide.nodes).map(|it| it.content).collect();
-            words.join(" ")
-        };
-        let with = |word: &str| slides.iter().filter(|slide| told(slide).contains(word)).count();
+        let with = |word: &str| slides.iter().filter(|slide| said(slide).contains(word)).count();
         assert!(with("vervolg") > 0, "{view:?}");
         for team in 1..=12 {
             assert!(with(&format!("Team {team}")) > 0, "{view:?}: Team {team}");
         }
+        let high = slides.iter().filter(|slide| said(slide).contains("Team"));
+        assert!(high.clone().count() > 1 && high.clone().all(|slide| points(slide).len() == 1));
         // The moments beside it stand as they would without it.
         let own = slides.iter().filter_map(list).map(|list| list.nodes.len());
         assert_eq!(own.filter(|moments| *moments == 2).count(), 2, "{view:?}");
@@ -403,6 +407,112 @@ fn a_moment_higher_than_a_slide_is_spread_over_several_and_leaves_the_others_as_
             let lines = texts(&slide.nodes).map(|text| (line(text), text.content.to_owned()));
             assert_eq!(covering(lines.collect()), None, "{view:?}");
         }
+    }
+}
+
+/// So many sentences, each with a number of its own.
+fn sentences(count: usize) -> String {
+    (1..=count).map(|n| format!("Op dag {n} belt de school over de kinderen. ")).collect()
+}
+
+fn assert_all_told(slides: &[Scene], count: usize) {
+    assert!(has_plot(&slides[0]), "on slides");
+    let all: String = slides.iter().map(said).collect::<Vec<_>>().join(" ");
+    for n in 1..=count {
+        assert!(all.contains(&format!("dag {n} belt")), "{n} of {count}");
+    }
+    for slide in slides {
+        let page = Area { left: 0.0, top: 0.0, right: slide.width, bottom: slide.height };
+        assert!(page.holds(Area::around(slide.nodes.iter().map(area))), "{}", slide.title);
+        let lines = texts(&slide.nodes).map(|text| (line(text), text.content.to_owned()));
+        assert_eq!(covering(lines.collect()), None, "{}", slide.title);
+        assert!(texts(&slide.nodes).all(|text| text.size > LEAST_TEXT - 1e-6));
+    }
+}
+
+#[test]
+fn a_text_higher_than_a_slide_goes_on_over_the_next_with_its_point_on_the_curve() {
+    let count = 90;
+    for view in [View::Cards, View::Line] {
+        let long = Step::event(sentences(count), Level::DESPAIR).in_phase("2");
+        let before = Step::event("Wij wachten.", Level::NEUTRAL).in_phase("1");
+        let mut journey = Journey::new("Proef").with_steps([before, long]);
+        journey.view = Some(view);
+        let slides = slides(&journey);
+        assert_all_told(&slides, count);
+        let told: Vec<&Scene> = stories(&slides).map(|(slide, _)| slide).collect();
+        assert!(told.iter().all(|slide| points(slide).len() == 1), "{view:?}");
+        assert!(told.len() > 3 && told[2..].iter().all(|slide| goes_on(slide)), "{view:?}");
+    }
+}
+
+#[test]
+fn a_word_wider_and_higher_than_a_slide_loses_no_letter() {
+    let word = "ab".repeat(3_000);
+    let step = Step::event(word.clone(), Level::DESPAIR).in_phase("2");
+    let slides = slides(&Journey::new("Proef").step(step));
+    let letters: String = slides[1..]
+        .iter()
+        .filter_map(list)
+        .flat_map(|it| texts(&it.nodes))
+        .map(|it| it.content)
+        .collect();
+    let kept = |text: &str| text.chars().filter(|letter| matches!(letter, 'a' | 'b')).count();
+    assert_eq!(kept(&letters), kept(&word));
+}
+
+#[test]
+fn an_introduction_that_leaves_the_curve_no_room_follows_on_slides_of_its_own() {
+    let mut journey = files::journey("sam");
+    journey.narrator.as_mut().expect("Sam").introduction =
+        Some(Introduction::retold(sentences(50)));
+    let slides = slides(&journey);
+    assert_all_told(&slides, 50);
+    assert!(!said(&slides[0]).contains("dag 1 belt"));
+}
+
+#[test]
+fn what_a_study_cannot_say_is_told_whole_on_as_many_slides_as_it_takes() {
+    let mut journey = files::journey("sam");
+    journey.study.limits = vec![sentences(150)];
+    assert_all_told(&slides(&journey), 150);
+}
+
+#[test]
+fn an_experience_of_many_sentences_stands_on_a_slide() {
+    let mut journey = files::journey("gezamenlijk");
+    journey.experiences[0].text = Some(sentences(30));
+    assert_all_told(&slides(&journey), 30);
+}
+
+#[test]
+fn a_line_is_named_where_it_leaves_its_slide_and_not_where_it_is_not_drawn() {
+    let slides = slides(&files::journey("bea"));
+    let names = |slide: &Scene| -> Vec<(String, f64)> {
+        let own = background(slide).iter().filter_map(|node| match node {
+            Node::Group(it) if it.role == Role::LaneName => Some(&it.nodes),
+            _ => None,
+        });
+        let own =
+            own.flat_map(|nodes| texts(nodes).map(|it| (it.content.to_owned(), line(it).middle())));
+        own.filter(|(name, _)| name == "Bea" || name == "Larissa").collect()
+    };
+    let who = |slide: &Scene| names(slide).into_iter().map(|it| it.0).collect::<Vec<_>>();
+    assert_eq!(who(&slides[1]), ["Bea"]);
+    assert_eq!(who(&slides[3]), ["Bea", "Larissa"]);
+    assert_eq!(who(&slides[4]), ["Larissa"]);
+    for slide in [&slides[1], &slides[2], &slides[4]] {
+        let threads = background(slide).iter().filter_map(|node| match node {
+            Node::Group(it) if matches!(it.role, Role::Thread(_)) => Some(&it.nodes),
+            _ => None,
+        });
+        let strokes = threads.flatten().flat_map(|node| match node {
+            Node::Path(path) => strokes(path),
+            _ => Vec::new(),
+        });
+        let last = strokes.map(|(_, to)| to).max_by(|a, b| a.0.total_cmp(&b.0)).expect("a line");
+        let (name, y) = &names(slide)[0];
+        assert!((y - last.1).abs() < 2.0, "{name} at {y}, its line at {}", last.1);
     }
 }
 

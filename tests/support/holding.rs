@@ -26,6 +26,8 @@ const FAMILIES: u32 = 24;
 const SWITCHED: u32 = 28;
 /// A page of a book: 160 by 230 mm.
 const BOOK: Page = Page::mm(160.0, 230.0, Medium::Paper);
+/// The sizes of paper that laws hold on.
+const PAPERS: [Page; 4] = [Page::A4, Page::A4_PORTRAIT, Page::A3, BOOK];
 /// How many of each kind are drawn on pages.
 const PAGED_CASES: u32 = 16;
 
@@ -84,19 +86,26 @@ fn on_page(journey: &Journey, page: Page) -> Result<Paged, TooSmall> {
     Ok((journey.clone(), page, pages))
 }
 
-/// A journey of the package on every size of page.
-fn on_sizes(name: &str) -> Vec<Paged> {
-    let journey = files::journey(name);
-    let fits = |page| on_page(&journey, page).unwrap_or_else(|e| panic!("{name}: {e}"));
-    [Page::A4, Page::A4_PORTRAIT, Page::A3, BOOK, Page::SLIDE].map(fits).into()
+/// A journey in a view, where that is not its own.
+fn seen(mut journey: Journey, view: Option<View>) -> Journey {
+    journey.view = view.or(journey.view);
+    journey
+}
+
+/// A journey of the package on pages of these sizes.
+fn on_sizes(name: &str, view: Option<View>, sizes: &[Page]) -> Vec<Paged> {
+    let journey = seen(files::journey(name), view);
+    let fits = |page: &Page| on_page(&journey, *page).unwrap_or_else(|e| panic!("{name}: {e}"));
+    sizes.iter().map(fits).collect()
 }
 
 /// Generated journeys on one paper after the other, where they fit on it.
-fn on_papers(journeys: BoxedStrategy<Journey>) -> Vec<Paged> {
+fn on_papers(journeys: BoxedStrategy<Journey>, view: Option<View>) -> Vec<Paged> {
     let paged = RefCell::new(Vec::new());
-    let papers = RefCell::new([Page::A4, Page::A4_PORTRAIT, Page::A3, BOOK].into_iter().cycle());
+    let papers = RefCell::new(PAPERS.into_iter().cycle());
     let add = |journey| {
         let paper = papers.borrow_mut().next();
+        let journey = seen(journey, view);
         paged
             .borrow_mut()
             .extend(paper.map(|paper| on_page(&journey, paper)).into_iter().flatten());
@@ -107,27 +116,45 @@ fn on_papers(journeys: BoxedStrategy<Journey>) -> Vec<Paged> {
 
 /// Holds a law on every journey of the package on every size of page, and on generated journeys on
 /// paper of one size or another where they fit on it.
-pub fn on_every_paper(mut law: impl FnMut(&Journey, &Page, &[Scene])) {
+pub fn on_every_paper(law: impl FnMut(&Journey, &Page, &[Scene])) {
     static PAGED: OnceLock<Vec<Paged>> = OnceLock::new();
-    let paged = PAGED.get_or_init(|| {
-        // To draw these takes longer than all else, and every law that needs them waits.
-        thread::scope(|scope| {
-            let package =
-                files::names().into_iter().map(|name| scope.spawn(move || on_sizes(&name)));
-            let kinds = [
-                generate::short_journey,
-                generate::family_journey,
-                joint::joint_journey,
-                plan::switched_journey,
-            ];
-            let generated = kinds.into_iter().map(|kind| scope.spawn(move || on_papers(kind())));
-            let drawing: Vec<_> = package.chain(generated).collect();
-            drawing.into_iter().flat_map(|it| it.join().unwrap()).collect()
-        })
-    });
+    let sizes = [&PAPERS[..], &[Page::SLIDE]].concat();
+    on_paged(PAGED.get_or_init(|| all_paged(None, &sizes)), law);
+}
+
+/// The same on paper, in the view in which the curve runs free.
+pub fn on_every_paper_in_lines(law: impl FnMut(&Journey, &Page, &[Scene])) {
+    static PAGED: OnceLock<Vec<Paged>> = OnceLock::new();
+    on_paged(PAGED.get_or_init(|| all_paged(Some(View::Line), &PAPERS)), law);
+}
+
+/// The same in the view with the story in brief.
+pub fn on_every_paper_in_brief(law: impl FnMut(&Journey, &Page, &[Scene])) {
+    static PAGED: OnceLock<Vec<Paged>> = OnceLock::new();
+    on_paged(PAGED.get_or_init(|| all_paged(Some(View::Brief), &PAPERS)), law);
+}
+
+fn on_paged(paged: &[Paged], mut law: impl FnMut(&Journey, &Page, &[Scene])) {
     for (journey, page, pages) in paged {
         law(journey, page, pages);
     }
+}
+
+/// To draw these takes longer than all else, and every law that needs them waits.
+fn all_paged(view: Option<View>, sizes: &[Page]) -> Vec<Paged> {
+    thread::scope(|scope| {
+        let own = |name: String| scope.spawn(move || on_sizes(&name, view, sizes));
+        let package = files::names().into_iter().map(own);
+        let kinds = [
+            generate::short_journey,
+            generate::family_journey,
+            joint::joint_journey,
+            plan::switched_journey,
+        ];
+        let generated = kinds.into_iter().map(|kind| scope.spawn(move || on_papers(kind(), view)));
+        let drawing: Vec<_> = package.chain(generated).collect();
+        drawing.into_iter().flat_map(|it| it.join().unwrap()).collect()
+    })
 }
 
 pub fn on_the_package(law: impl Fn(&Journey, &Scene)) {

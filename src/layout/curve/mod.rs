@@ -18,8 +18,11 @@ const MARGIN_SHARE: f64 = 0.015;
 const MARGIN: (f64, f64) = (4.0, 26.0);
 /// White above and under it, beside the half of a name that is there anyway.
 const ABOVE: f64 = 2.0;
-/// The curve is at most so high for its width: higher, every rise looks like a wall.
+/// The curve is at most so high for its width: higher, every rise looks like a wall. On an upright page it may
+/// be higher, up to this share of the page.
 const STEEPEST: f64 = 0.45;
+const STEEPEST_UPRIGHT: f64 = 0.75;
+const UPRIGHT_SHARE: f64 = 0.6;
 /// Width of the curve on the smallest drawing, that drawing's width, and how it grows with larger ones.
 const LINE: f64 = 2.25;
 const SMALLEST: f64 = 60.0 * MM;
@@ -67,7 +70,8 @@ fn measured<'a>((width, height): (f64, f64), text: f64, sheet: &'a Sheet<'a>) ->
     let line = (LINE * (width / SMALLEST).powf(GROWTH)).clamp(LINE, MOST_LINE);
     let look = PlotLook { text, line, gap: line * GAP, ..PlotLook::new(room, 0.0, sheet.theme) };
     let mut plot = Plot::new(look, Band::whole(sheet), sheet);
-    let steepest = room * STEEPEST * plot.axes() as f64;
+    let steepest = (height * UPRIGHT_SHARE).min(room * STEEPEST_UPRIGHT).max(room * STEEPEST);
+    let steepest = steepest * plot.axes() as f64;
     plot.set_height((height - 2.0 * ABOVE).min(steepest).max(plot.least_height()));
     CurvePage { size: (width, height), margin, plot }
 }

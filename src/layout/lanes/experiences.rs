@@ -24,8 +24,10 @@ const EDGE: f64 = 1.0;
 const CORNER: f64 = 2.0;
 /// A phase is wide enough for so many cards under one another.
 const MOST_BELOW: usize = 3;
-/// Width of a card: two names beside each other fit on it.
-const WIDTH: f64 = 192.0;
+/// Width of a card, in letter sizes: two names beside each other fit on it.
+const WIDTH: f64 = 16.0;
+/// Where other cards are so much wider than that, it is as wide as these.
+const MUCH_WIDER: f64 = 2.0;
 
 /// The lane of what goes well or badly: cards under the phase they belong to.
 struct Experiences {
@@ -33,7 +35,10 @@ struct Experiences {
     cards: Vec<Vec<ExperienceCard>>,
     edge: EdgeWords,
     steps: usize,
+    width: f64,
     pitch: f64,
+    /// Whether so wide that they stand under one another.
+    is_wide: bool,
 }
 
 /// Where a card of a pass stands: how far right of the first, and below the top of the lane.
@@ -64,8 +69,19 @@ pub(crate) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
         cards,
         edge: EdgeWords::new(title, sheet),
         steps: sheet.journey.steps.len(),
-        pitch: WIDTH + sheet.theme.card_gap,
+        width: width(sheet),
+        is_wide: is_wide(sheet),
+        pitch: width(sheet) + sheet.theme.card_gap,
     })]
+}
+
+fn width(sheet: &Sheet<'_>) -> f64 {
+    if is_wide(sheet) { sheet.theme.card_width } else { WIDTH * sheet.theme.body_size }
+}
+
+fn is_wide(sheet: &Sheet<'_>) -> bool {
+    let least = MUCH_WIDER * WIDTH * sheet.theme.body_size;
+    sheet.is_beside_story && sheet.theme.card_width > least
 }
 
 impl Experiences {
@@ -112,7 +128,8 @@ impl Lane for Experiences {
     fn room(&self, _scale: f64) -> LaneRoom {
         let width = |cards: &Vec<ExperienceCard>| match cards.len().div_ceil(MOST_BELOW) {
             0 => 0.0,
-            columns => (columns - 1) as f64 * self.pitch + WIDTH,
+            _ if self.is_wide => self.width,
+            columns => (columns - 1) as f64 * self.pitch + self.width,
         };
         LaneRoom::of_columns(self.cards.iter().map(width).collect(), self.steps)
     }
@@ -127,7 +144,7 @@ impl Lane for Experiences {
         let in_slices = |most: f64| {
             let mut slices = vec![(Vec::new(), self.edge.height(0) + 2.0 * theme.lane_padding)];
             for (pass, column) in frame.begun() {
-                let columns = grid::columns(column.room(), WIDTH, theme.card_gap);
+                let columns = grid::columns(column.room(), self.width, theme.card_gap);
                 self.arrange(pass, columns, most, theme, &mut slices);
             }
             slices
@@ -189,7 +206,7 @@ impl ExperienceCard {
     fn new(nth: usize, experience: &Experience, sheet: &Sheet<'_>) -> Self {
         let theme = sheet.theme;
         let palette = &theme.palette;
-        let room = WIDTH - 2.0 * theme.padding;
+        let room = width(sheet) - 2.0 * theme.padding;
         let block = |text: &str, style, room| {
             TextBlock::new(text, style, room, sheet.language_of(text), theme)
         };
@@ -229,7 +246,7 @@ impl ExperienceCard {
     fn draw(&self, x: f64, y: f64, sheet: &Sheet<'_>) -> Group {
         let theme = sheet.theme;
         let palette = &theme.palette;
-        let (w, h) = (WIDTH - EDGE, self.height - EDGE);
+        let (w, h) = (width(sheet) - EDGE, self.height - EDGE);
         let (left, top) = (x + EDGE / 2.0, y + EDGE / 2.0);
         let paint = Paint::edged(palette.white, palette.line, EDGE);
         let mut nodes = vec![Node::Rect(Rect { x: left, y: top, w, h, radius: CORNER, paint })];

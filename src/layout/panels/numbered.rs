@@ -11,8 +11,9 @@ use crate::model::{Part, Place};
 use crate::scene::{Group, Node, Role, TextStyle};
 use crate::words;
 
-/// Room for the words of an entry, and between two.
+/// Room for the words of an entry, also in widths of cards where it is as wide as these ask for; and between two.
 const WORDS: f64 = 300.0;
+const CARDS: f64 = 1.1;
 const GAP: f64 = 32.0;
 const ROW_GAP: f64 = 16.0;
 /// Room between the disc with the number and the words, and between paragraphs.
@@ -58,7 +59,7 @@ pub(crate) fn draw(
     let top = panel::heading(title, area, sheet, &mut head);
     let items: Vec<NumberedItem> =
         entries.iter().map(|entry| NumberedItem::new(entry, sheet)).collect();
-    let width = DISC + NUMBER_GAP + WORDS;
+    let width = DISC + NUMBER_GAP + words_width(sheet);
     let heights: Vec<f64> = items.iter().map(|item| item.height).collect();
     let grid = Grid::new(&heights, grid::columns(area.room, width, GAP), ROW_GAP);
     let mut nodes = Vec::with_capacity(items.len());
@@ -69,6 +70,10 @@ pub(crate) fn draw(
     out.push(Group::new(Role::PanelHeading(part), title, head).into());
     out.push(Group::new(Role::PanelList(part), title, nodes).into());
     top + grid.height
+}
+
+fn words_width(sheet: &Sheet<'_>) -> f64 {
+    if sheet.is_beside_story { WORDS.max(CARDS * sheet.theme.card_width) } else { WORDS }
 }
 
 struct NumberedItem {
@@ -83,15 +88,15 @@ struct NumberedItem {
 
 impl NumberedItem {
     fn new(entry: &NumberedEntry, sheet: &Sheet<'_>) -> Self {
-        let theme = sheet.theme;
+        let (theme, width) = (sheet.theme, words_width(sheet));
         let style = TextStyle::bold(theme.body_size, theme.palette.ink);
         let language = sheet.language_of(&entry.title);
-        let title = TextBlock::new(&entry.title, style, WORDS, language, theme);
+        let title = TextBlock::new(&entry.title, style, width, language, theme);
         let under = entry.paragraphs.iter().map(|EntryParagraph { mark, text, style }| {
-            MarkedText::new(mark.as_deref(), text, *style, WORDS, sheet)
+            MarkedText::new(mark.as_deref(), text, *style, width, sheet)
         });
         let under: Vec<MarkedText> = under.collect();
-        let tags = Tags::new(&entry.of, WORDS, sheet);
+        let tags = Tags::new(&entry.of, width, sheet);
         let words: f64 = under.iter().map(|block| block.height() + PARAGRAPH_GAP).sum();
         let mut height = TITLE_TOP + title.height() + words;
         if tags.height() > 0.0 {

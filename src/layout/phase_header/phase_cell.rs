@@ -32,7 +32,7 @@ impl PhaseCell {
     /// The cell of a pass through a phase, as wide as its column. It says why the story goes back to
     /// it, unless the arrow does. `size` is that of the letters of its name.
     pub fn new(pass: usize, column: &Column, on_arrow: bool, size: f64, sheet: &Sheet<'_>) -> Self {
-        let Sheet { passes, journey, theme, .. } = sheet;
+        let Sheet { passes, journey, .. } = sheet;
         let name = words::pass_name(&passes[pass], journey).unwrap_or_default();
         let note = if column.begins && on_arrow {
             words::turn(&passes[pass], journey.language).unwrap_or_default()
@@ -44,7 +44,27 @@ impl PhaseCell {
             words::continued(journey.language).to_owned()
         };
         let entry = sheet.entry_of(pass).filter(|_| column.begins);
-        let note = words::with_entry(note, entry);
+        let words = (name, words::with_entry(note, entry));
+        Self::saying(words, pass, column, size, sheet)
+    }
+
+    /// The same with only the id of the phase, and that it goes on.
+    pub fn short(pass: usize, column: &Column, size: f64, sheet: &Sheet<'_>) -> Self {
+        let (own, language) = (&sheet.passes[pass], sheet.language());
+        let id = own.phase.as_deref().map(|id| words::phase_in_short(id, own, language));
+        let note = if column.begins || id.is_none() { "" } else { words::continued(language) };
+        let words = (id.unwrap_or_default(), note.to_owned());
+        Self::saying(words, pass, column, size, sheet)
+    }
+
+    fn saying(
+        (name, note): (String, String),
+        pass: usize,
+        column: &Column,
+        size: f64,
+        sheet: &Sheet<'_>,
+    ) -> Self {
+        let Sheet { passes, journey, theme, .. } = sheet;
         let on_rule = sheet.view == View::Line;
         let indent = if on_rule { 0.0 } else { INDENT + POINT / 2.0 };
         let (room, ink) = (column.right - column.left - indent, theme.palette.ink);
@@ -66,6 +86,11 @@ impl PhaseCell {
     /// Whether a word of its name is cut, because it is wider than a line.
     pub fn cuts_words(&self) -> bool {
         self.name.cuts_words()
+    }
+
+    /// Whether a word of its name goes on on the next line.
+    pub fn breaks_words(&self) -> bool {
+        self.name.breaks_words()
     }
 
     /// The height that its words ask for.

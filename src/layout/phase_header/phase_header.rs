@@ -22,6 +22,7 @@ pub(crate) struct PhaseHeader {
     height: f64,
     /// The height of each row of arrows, from the phases up.
     rows: Vec<f64>,
+    is_short: bool,
 }
 
 impl PhaseHeader {
@@ -46,12 +47,20 @@ impl PhaseHeader {
             frame.passes().map(new).collect()
         };
         let (large, usual) = (sheet.theme.lead_size, sheet.theme.body_size);
-        let in_large = cells(large);
         let suits = |cell: &PhaseCell| cell.name_lines() <= MOST_LINES && !cell.cuts_words();
-        let fits = in_large.iter().all(suits);
-        let cells = if fits { in_large } else { cells(usual) };
+        let suit = |cells: &Vec<PhaseCell>| cells.iter().all(suits);
+        let named = Some(cells(large)).filter(suit).unwrap_or_else(|| cells(usual));
+        let is_whole = suit(&named) && !named.iter().any(PhaseCell::breaks_words);
+        let is_short = sheet.is_beside_story && !is_whole;
+        let short = |(pass, column)| PhaseCell::short(pass, column, usual, sheet);
+        let cells = if is_short { frame.passes().map(short).collect() } else { named };
         let height = cells.iter().map(PhaseCell::height).fold(0.0, f64::max);
-        Some(Self { cells, arrows, height, rows })
+        Some(Self { cells, arrows, height, rows, is_short })
+    }
+
+    /// Whether it has only the ids of phases, as their names find no room.
+    pub const fn is_short(&self) -> bool {
+        self.is_short
     }
 
     /// The height of arrows and phases together.

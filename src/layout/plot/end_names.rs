@@ -40,28 +40,28 @@ impl EndNames {
     }
 
     /// Draws each beside the height at which its curve ends, as near as the others and the plot, from
-    /// `top` to `bottom`, leave room for.
+    /// `top` to `bottom`, leave room for; none of a curve of which nothing is drawn.
     pub fn draw_into(
         &self,
         right: f64,
         (top, bottom): (f64, f64),
-        ends: &[f64],
+        ends: &[Option<f64>],
         out: &mut Vec<Node>,
     ) {
-        let mut order: Vec<usize> = (0..self.0.len()).collect();
-        order.sort_by(|&a, &b| ends[a].total_cmp(&ends[b]));
-        let mut tops = vec![0.0; self.0.len()];
+        let drawn = self.0.iter().zip(ends).filter_map(|(name, end)| Some((name, (*end)?)));
+        let mut names: Vec<(&TextBlock, f64)> = drawn.collect();
+        names.sort_by(|a, b| a.1.total_cmp(&b.1));
         let mut free = top;
-        for &at in &order {
-            tops[at] = f64::max(free, ends[at] - self.0[at].height() / 2.0);
-            free = tops[at] + self.0[at].height();
+        for (name, y) in &mut names {
+            *y = f64::max(free, *y - name.height() / 2.0);
+            free = *y + name.height();
         }
         let mut free = bottom;
-        for &at in order.iter().rev() {
-            tops[at] = f64::min(tops[at], free - self.0[at].height());
-            free = tops[at];
+        for (name, y) in names.iter_mut().rev() {
+            *y = f64::min(*y, free - name.height());
+            free = *y;
         }
-        for (name, y) in self.0.iter().zip(tops) {
+        for (name, y) in names {
             let mut nodes = Vec::with_capacity(1);
             name.draw_into(right + GAP, y, &mut nodes);
             out.push(Group::silent(Role::LaneName, nodes).into());

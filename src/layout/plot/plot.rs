@@ -167,7 +167,8 @@ impl<'a> Plot<'a> {
             self.points(axes, &mut nodes);
         }
         if let (Some(ends), Some(axes)) = (&self.ends, self.axes.first()) {
-            let heights: Vec<f64> = axes.curves.iter().map(|it| self.end_of(axes, it)).collect();
+            let heights: Vec<Option<f64>> =
+                axes.curves.iter().map(|it| self.end_of(axes, it)).collect();
             let (_, right) = self.places.edges();
             ends.draw_into(right, (axes.top, self.bottom), &heights, &mut nodes);
         }
@@ -215,16 +216,8 @@ impl<'a> Plot<'a> {
 
     /// The curve of one teller: dark, or grey with the part in focus dark.
     fn curve(&self, axes: &Axes, curve: &Curve, out: &mut Vec<Node>) {
-        let (sheet, band) = (self.sheet, &self.band.steps);
-        let edges = self.places.edges();
-        let level = |step: usize| sheet.journey.level_on(&sheet.journey.steps[step], curve.line);
-        let height = |step: usize| axes.height_of(level(step).flatten());
-        let place = |step| self.point_on(step, axes, curve);
-        let piece = |run: &Vec<usize>| PieceOnBand::new(run, band, place);
-        let pieces = curve.runs.iter().filter_map(piece);
-        let pieces: Vec<Vec<Point>> =
-            pieces.map(|piece| piece.up_to_edges(edges, height)).collect();
-        let all = thread::segments(&pieces);
+        let sheet = self.sheet;
+        let all = thread::segments(&self.pieces(axes, curve));
         let color = curve.style.line_color(&sheet.theme.palette);
         let mut lines = Vec::new();
         let mut line = |segments: Vec<Segment>, color: Color| {
@@ -246,6 +239,17 @@ impl<'a> Plot<'a> {
         if !lines.is_empty() {
             out.push(Group::silent(Role::Thread(own), lines).into());
         }
+    }
+
+    /// The points that each piece of a curve runs through, up to the edges of the band.
+    fn pieces(&self, axes: &Axes, curve: &Curve) -> Vec<Vec<Point>> {
+        let (journey, edges) = (self.sheet.journey, self.places.edges());
+        let level = |step: usize| journey.level_on(&journey.steps[step], curve.line);
+        let height = |step: usize| axes.height_of(level(step).flatten());
+        let place = |step| self.point_on(step, axes, curve);
+        let on_band = |run: &Vec<usize>| PieceOnBand::new(run, &self.band.steps, place);
+        let pieces = curve.runs.iter().filter_map(on_band);
+        pieces.map(|piece| piece.up_to_edges(edges, height)).collect()
     }
 
     /// What stands on the curves: dots, or the numbers of the steps. Of several at one step that of its own
@@ -327,11 +331,14 @@ impl<'a> Plot<'a> {
         }
     }
 
-    /// The height at which a curve ends on the band.
-    fn end_of(&self, axes: &Axes, curve: &Curve) -> f64 {
-        let all = curve.runs.iter().flatten().rev();
-        let last = all.into_iter().find_map(|&step| self.point_on(step, axes, curve));
-        last.map_or_else(|| axes.heights.of(Some(Level::rank(0))), |(_, y)| y)
+    /// The height at which a curve ends on the band, or the last of its points; nothing where there are none.
+    fn end_of(&self, axes: &Axes, curve: &Curve) -> Option<f64> {
+        let is_told =
+            |step: &usize| self.sheet.tells(curve.party, &self.sheet.journey.steps[*step]);
+        let steps = self.places.steps().map(|(step, _)| step).filter(is_told);
+        let points = steps.filter_map(|step| self.point_on(step, axes, curve));
+        let all = self.pieces(axes, curve).into_iter().flatten().chain(points);
+        all.max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, y)| y)
     }
 }
 

@@ -6,10 +6,13 @@ use crate::layout::context::Sheet;
 use crate::layout::legend::ShortLegend;
 use crate::layout::pages::study_limits::StudyLimits;
 use crate::layout::panels::panel::{Area, heading};
-use crate::layout::slides::deck::Reserve;
+use crate::layout::slides::deck::{LETTERS, Reserve};
 use crate::layout::slides::part::MOST;
 use crate::layout::slides::slide::{Slide, SlideSize};
-use crate::scene::{Node, Point};
+use crate::layout::slides::words_slides::Words;
+use crate::scene::{Group, Node, Point, Role, TextStyle};
+use crate::theme::Theme;
+use crate::words;
 
 /// Room above the legend, and between it and what stands over it.
 const GAP: f64 = 8.0;
@@ -41,6 +44,11 @@ impl Closing {
         reserves
     }
 
+    /// How high all of it is at the foot of a slide.
+    pub fn height(&self, size: &SlideSize, sheet: &Sheet<'_>) -> f64 {
+        with_gap(self.legend.height()) + with_gap(height(&notes(size.room(), size, sheet)))
+    }
+
     /// Draws all of it on the last slide where there is room for it, or else on one of its own.
     pub fn draw(self, size: &SlideSize, slides: &mut Vec<Slide>, sheet: &Sheet<'_>) {
         let legend = with_gap(self.legend.height());
@@ -56,7 +64,7 @@ impl Closing {
                 let at = (sheet.theme.margin, foot - at_foot);
                 draw_notes(notes(size.room(), size, sheet), at, sheet, slide);
             }
-            _ if at_foot > 0.0 => slides.push(account_slide(foot, size, sheet)),
+            _ if at_foot > 0.0 => slides.extend(account_slides(foot, size, sheet)),
             _ if free < legend => slides.push(Slide::empty(size)),
             _ => {}
         }
@@ -93,24 +101,51 @@ fn draw_notes(notes: Vec<StudyLimits>, (x, mut y): Point, sheet: &Sheet<'_>, sli
     }
 }
 
-/// A slide with nothing but what a reader must know of the story, in columns under headings where they fit.
-fn account_slide(foot: f64, size: &SlideSize, sheet: &Sheet<'_>) -> Slide {
+/// A slide with nothing but what a reader must know of the story, in columns under headings, in letters as large
+/// as there is room for; or several where there is room in none.
+fn account_slides(foot: f64, size: &SlideSize, sheet: &Sheet<'_>) -> Vec<Slide> {
     let mut slide = Slide::empty(size);
     let area = Area { x: sheet.theme.margin, y: size.top(), room: size.room() };
     let text = sheet.language().pick("Verantwoording", "About this journey");
     let mut head = Vec::with_capacity(1);
     let y = heading(text, area, sheet, &mut head);
     let area = Area { y, ..area };
-    let bottom = account::draw_in_columns(COLUMN, sheet, area, &mut slide.nodes);
-    if let Some(Node::Group(account)) = slide.nodes.last_mut() {
+    let fitting = LETTERS.into_iter().find_map(|letters| account(letters, area, foot, size, sheet));
+    if let Some(mut account) = fitting {
         account.nodes.splice(0..0, head);
+        slide.nodes.push(account.into());
+        return vec![slide];
     }
-    if bottom.is_none_or(|bottom| bottom > foot) {
-        slide.nodes.clear();
-        let at = (sheet.theme.margin, size.top());
-        draw_notes(notes(size.room(), size, sheet), at, sheet, &mut slide);
+    let ink = sheet.theme.palette.ink;
+    let (bold, plain) = (
+        TextStyle::bold(sheet.theme.small_size, ink),
+        TextStyle::plain(sheet.theme.small_size, ink),
+    );
+    let under = |(title, text): (&str, String)| {
+        let lines = text.lines().map(|line| (line.to_owned(), plain)).collect::<Vec<_>>();
+        std::iter::once((title.to_owned(), bold)).chain(lines).collect::<Vec<_>>()
+    };
+    let paragraphs = words::account(sheet.journey).into_iter().flat_map(under).collect();
+    Words { role: Role::Account, heading: text, paragraphs, foot }.draw(size, sheet)
+}
+
+/// What a reader must know of the story in columns, in letters so much larger than the least; nothing where it
+/// ends under `foot`.
+fn account(
+    letters: f64,
+    area: Area,
+    foot: f64,
+    size: &SlideSize,
+    sheet: &Sheet<'_>,
+) -> Option<Group> {
+    let theme = Theme { small_size: size.theme.small_size * letters, ..size.theme.clone() };
+    let sheet = Sheet::new(sheet.journey, &theme);
+    let mut nodes = Vec::with_capacity(1);
+    let bottom = account::draw_in_columns(COLUMN * letters, &sheet, area, &mut nodes)?;
+    match nodes.pop() {
+        Some(Node::Group(account)) if bottom <= foot => Some(*account),
+        _ => None,
     }
-    slide
 }
 
 fn with_gap(height: f64) -> f64 {

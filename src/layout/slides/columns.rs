@@ -98,7 +98,7 @@ impl<'a> Columns<'a> {
         let grid = arrangement.columns(count) + free;
         let cards = grids.get(grid.checked_sub(1)?)?;
         let moment = |(at, &step): (usize, &usize)| {
-            let actions = cards.words.journey.steps[step].actions.len();
+            let actions = cards.actions_of(step);
             let beside = actions.clamp(1, grids.len() / grid);
             let moment = Moment::new(step, cards, (beside, &grids[grid * beside - 1]));
             Placed { moment, column: arrangement.column(at, count), is_above: false }

@@ -48,6 +48,8 @@ impl Default for Reserve<'_> {
 /// The slides of a story, measured.
 pub(crate) struct Deck<'a> {
     pub slides: Vec<MeasuredSlide>,
+    /// How far apart levels lie where there is room.
+    pub spacing: f64,
     /// What is kept free on the last slide.
     pub reserve: Reserve<'a>,
 }
@@ -98,18 +100,24 @@ pub(crate) fn cards<'a>(journey: &'a Journey, grids: &'a [[Theme; 2]]) -> Vec<Ca
         sheet.names_tellers = journey.tellers() > 1;
         sheet
     };
-    let cards =
-        |[words, actions]: &'a [Theme; 2]| Cards { words: sheet(words), actions: sheet(actions) };
+    let cards = |[words, actions]: &'a [Theme; 2]| Cards {
+        words: sheet(words),
+        actions: sheet(actions),
+        is_alone: false,
+    };
     grids.iter().map(cards).collect()
 }
 
 /// Measures slides with cards in letters of one size.
+#[derive(Clone, Copy)]
 pub(crate) struct Measure<'a> {
     pub size: &'a SlideSize,
     pub sheet: &'a Sheet<'a>,
     pub cards: &'a [Cards<'a>],
     pub edges: Edges,
     pub strips: &'a Strips,
+    /// Whether a slide goes on with the moment of the one before.
+    pub goes_on: bool,
 }
 
 /// How far apart levels lie with which moments fit on a slide: at most, and where there is room.
@@ -120,6 +128,12 @@ struct Apart {
 }
 
 impl Measure<'_> {
+    /// The head of the slide of a part.
+    pub fn head(&self, part: &StoryPart) -> Head {
+        let head = if self.goes_on { Head::going_on } else { Head::new };
+        head(part, self.size, self.sheet)
+    }
+
     /// How wide the curve of a part is with what is kept free beside it, and how wide words are there.
     pub fn widths(&self, part: &StoryPart, arrangement: Arrangement, free: usize) -> (f64, f64) {
         let own = arrangement.columns(part.steps.len()) as f64;
@@ -142,7 +156,7 @@ impl Measure<'_> {
         let columns = Columns::new(part, by, reserve.columns, self.cards)?;
         let (width, beside) = self.widths(part, by, reserve.columns);
         let strip = self.strip(part, width, reserve.columns);
-        let head = Head::new(part, self.size, self.sheet).height();
+        let head = self.head(part).height();
         let room = self.size.bottom() - self.size.top() - head - reserve.foot - UNDER_COLUMNS;
         let least = LEAST_APART / self.size.scale;
         let left = room - strip.height(least);
@@ -153,7 +167,7 @@ impl Measure<'_> {
     }
 
     /// The first arrangement in which a part fits on a slide.
-    fn arrangement(&self, part: &StoryPart, reserve: &Reserve<'_>) -> Option<Arrangement> {
+    pub fn arrangement(&self, part: &StoryPart, reserve: &Reserve<'_>) -> Option<Arrangement> {
         let fits = |by: &Arrangement| self.apart(part, *by, reserve).is_some();
         Arrangement::ALL.into_iter().find(fits)
     }
@@ -172,6 +186,28 @@ impl Measure<'_> {
         let fits = (seen..=most).contains(&wanted) && !columns.are_narrower_than(NARROWEST);
         fits.then_some(wanted)
     }
+
+    /// How the moments of a part stand on a slide in the largest letters of these in which levels lie so far
+    /// apart, or else in the last.
+    pub fn fit(
+        sizes: &[Self],
+        part: &StoryPart,
+        arrangement: Arrangement,
+        reserve: &Reserve<'_>,
+        wanted: f64,
+    ) -> Option<SlideFit> {
+        let (least, larger) = sizes.split_last()?;
+        let fitted = |(letters, size): (usize, &Self)| {
+            Some((letters, size.spacing(part, arrangement, reserve, wanted)?))
+        };
+        let large = larger.iter().enumerate().find_map(fitted);
+        let own = || {
+            let own = least.apart(part, arrangement, reserve);
+            own.map_or(wanted, |own| wanted.max(own.seen).min(own.most))
+        };
+        let (letters, spacing) = large.unwrap_or_else(|| (larger.len(), own()));
+        Some(SlideFit { arrangement, letters, spacing })
+    }
 }
 
 impl<'r> Deck<'r> {
@@ -179,7 +215,7 @@ impl<'r> Deck<'r> {
     /// on the last; levels as far apart on all slides as most have room for, and letters as large as fit on
     /// each. A moment that is higher than a slide stands by itself.
     pub fn new(reserves: Vec<Reserve<'r>>, sizes: &[Measure<'_>]) -> Option<Self> {
-        let (least, larger) = sizes.split_last()?;
+        let least = sizes.last()?;
         let free = Reserve::default();
         let parts = StoryPart::all(least.sheet, |part| least.arrangement(part, &free).is_some());
         let ending = parts.last()?;
@@ -195,26 +231,18 @@ impl<'r> Deck<'r> {
         let own = |at: usize| least.apart(&parts[at], arranged[at]?, reserve_of(at));
         let room: Vec<f64> = (0..=end).filter_map(|at| Some(own(at)?.most)).collect();
         let wanted = held_by_most(&room).min(MOST_APART / least.size.scale);
-        let fit = |at: usize| {
-            let (by, part) = (arranged[at]?, &parts[at]);
-            let fitted = |(letters, size): (usize, &Measure<'_>)| {
-                Some((letters, size.spacing(part, by, reserve_of(at), wanted)?))
-            };
-            let large = larger.iter().enumerate().find_map(fitted);
-            let own = || own(at).map_or(wanted, |own| wanted.max(own.seen).min(own.most));
-            let (letters, spacing) = large.unwrap_or_else(|| (larger.len(), own()));
-            Some(SlideFit { arrangement: by, letters, spacing })
-        };
+        let fit =
+            |at: usize| Measure::fit(sizes, &parts[at], arranged[at]?, reserve_of(at), wanted);
         let fits: Vec<Option<SlideFit>> = (0..=end).map(fit).collect();
         let slides = parts.into_iter().zip(fits).map(|(part, fit)| MeasuredSlide { part, fit });
-        Some(Self { slides: slides.collect(), reserve })
+        Some(Self { slides: slides.collect(), spacing: wanted, reserve })
     }
 }
 
-/// The largest distance that most slides have room for.
+/// The largest distance that most slides have room for; infinite without slides.
 fn held_by_most(room: &[f64]) -> f64 {
     let mut room = room.to_vec();
     room.sort_by(f64::total_cmp);
     let at = ((1.0 - MOST_SLIDES) * room.len() as f64).floor() as usize;
-    room.get(at).copied().unwrap_or_default()
+    room.get(at).copied().unwrap_or(f64::INFINITY)
 }

@@ -69,6 +69,7 @@ impl Head {
         let wide = room * CURVE_SHARE;
         let look = PlotLook {
             names: LevelNames::None,
+            tellers: false,
             lines: LevelLines::Ends,
             points: Points::None,
             line: CURVE_LINE,
@@ -122,7 +123,7 @@ fn names(part: &StoryPart, sheet: &Sheet<'_>) -> (String, String) {
 }
 
 /// "4 Traject, 2e ronde".
-fn phase_and_turn(pass: usize, sheet: &Sheet<'_>) -> String {
+pub(crate) fn phase_and_turn(pass: usize, sheet: &Sheet<'_>) -> String {
     let (own, journey) = (&sheet.passes[pass], sheet.journey);
     let turn = words::turn(own, journey.language);
     let said = [words::pass_name(own, journey), turn, sheet.entry_of(pass)];

@@ -7,13 +7,16 @@
 //!
 //! On a slide of a phase the curve of the whole stands small with this phase dark; under it a larger piece of
 //! the curve (strip), on which the point of each moment stands above what is told of it and who acts
-//! (columns). Everything else follows after the story.
+//! (columns). A moment that is higher than a slide is cut into pieces (moment_pieces), on as many slides as it
+//! takes. Everything else follows after the story.
 
 mod closing;
 mod columns;
 mod deck;
 mod head;
 mod moment;
+mod moment_pieces;
+mod moments_slide;
 mod opening;
 mod part;
 mod phase_slide;
@@ -21,6 +24,8 @@ mod rest;
 mod slide;
 mod spread_moment;
 mod strip;
+mod text_cut;
+mod words_slides;
 
 use crate::layout::context::{Numbering, Sheet};
 use crate::layout::paper_size::Page;
@@ -32,15 +37,15 @@ use crate::scene::Scene;
 use crate::story::PageTeller;
 use crate::theme::Theme;
 
-/// Draws a journey on slides; nothing where a step, a lane or an entry is higher than a slide.
+/// Draws a journey on slides; nothing where an entry in a lane or below the timeline is higher than a slide.
 pub(crate) fn slides(journey: &Journey, theme: &Theme, page: &Page) -> Option<Vec<Scene>> {
     let size = SlideSize::new(page, theme);
     let sheet = Sheet::new(journey, &size.theme).numbered(Numbering::First);
     let closing = Closing::new(&size, &sheet);
-    let rest = rest::draw(&size, journey)?;
+    let rest = rest::draw(closing.height(&size, &sheet), &size, journey)?;
     let mut slides: Vec<Slide> = Vec::new();
     if sheet.timeline.tellers.iter().any(Option::is_some) {
-        slides.push(opening::draw(&size, &sheet));
+        slides.extend(opening::draw(&size, &sheet));
         let high = |width| closing::notes_height(width, &size, &sheet);
         let reserves =
             if rest.is_empty() { closing.reserves(&high, &size) } else { vec![Reserve::default()] };

@@ -17,11 +17,27 @@ const ABOVE_ACTIONS: f64 = 13.0;
 pub(crate) struct Cards<'a> {
     pub words: Sheet<'a>,
     pub actions: Sheet<'a>,
+    /// Whether their journey holds only the moment that they are of.
+    pub is_alone: bool,
+}
+
+impl Cards<'_> {
+    /// Which step of their journey a step of the story is.
+    const fn own(&self, step: usize) -> usize {
+        if self.is_alone { 0 } else { step }
+    }
+
+    /// How many organisations act in a step.
+    pub fn actions_of(&self, step: usize) -> usize {
+        self.words.journey.steps.get(self.own(step)).map_or(0, |step| step.actions.len())
+    }
 }
 
 /// What is told of a step, and who acts in it.
 pub(crate) struct Moment<'a> {
+    /// Which step of the story it is, and which of the journey that its cards are made from.
     pub step: usize,
+    own: usize,
     words: Option<Box<dyn AtLevel>>,
     pub actions: Option<ActionStack>,
     cards: &'a Cards<'a>,
@@ -37,12 +53,13 @@ impl<'a> Moment<'a> {
         cards: &'a Cards<'a>,
         (beside, narrow): (usize, &'a Cards<'a>),
     ) -> Self {
-        let (sheet, acting) = (&cards.words, &narrow.actions);
-        let acts = acting.draws_actions_of(&sheet.journey.steps[step]);
-        let actions = acts.then(|| ActionStack::of(step, acting)).flatten();
+        let (sheet, acting, own) = (&cards.words, &narrow.actions, cards.own(step));
+        let acts = acting.draws_actions_of(&sheet.journey.steps[own]);
+        let actions = acts.then(|| ActionStack::of(own, acting)).flatten();
         Self {
             step,
-            words: words_alone(step, sheet),
+            own,
+            words: words_alone(own, sheet),
             actions: actions.map(|actions| actions.in_rows_of(beside, acting.theme)),
             cards,
             acting,
@@ -52,13 +69,13 @@ impl<'a> Moment<'a> {
     /// What is told, card by card from the top.
     pub fn told(&self) -> Vec<Place> {
         let sheet = &self.cards.words;
-        let parts = told_parts(&sheet.journey.steps[self.step], sheet);
+        let parts = told_parts(&sheet.journey.steps[self.own], sheet);
         parts.map(|part| self.place(part)).collect()
     }
 
     /// A part of its step, as a place in the journey.
     pub fn place(&self, part: StepPart) -> Place {
-        self.cards.words.place(self.step, part)
+        self.cards.words.place(self.own, part)
     }
 
     /// How high what is told is.
@@ -106,11 +123,11 @@ impl<'a> Moment<'a> {
             let theme = self.acting.theme;
             actions.draw(middle - actions.width(theme) / 2.0, actions_top, theme, &mut nodes);
         }
-        let pass = sheet.passes.iter().find(|pass| (pass.first..pass.end).contains(&self.step));
+        let pass = sheet.passes.iter().find(|pass| (pass.first..pass.end).contains(&self.own));
         let pass = pass.map(|pass| words::pass_label(pass, sheet.journey)).unwrap_or_default();
-        let number = sheet.numbers[self.step];
-        let label = words::step_label(self.step, number, &pass, sheet.journey);
-        let place = sheet.place(self.step, StepPart::Whole);
+        let number = sheet.numbers[self.own];
+        let label = words::step_label(self.own, number, &pass, sheet.journey);
+        let place = sheet.place(self.own, StepPart::Whole);
         Group::new(Role::Step, label, nodes).showing(Some(place)).into()
     }
 

@@ -1,11 +1,13 @@
-//! The first slide: the title, who tells, and the whole curve with the numbers of the steps.
+//! The first slide: the title, who tells, and the whole curve with the numbers of the steps. Where the words of
+//! an introduction leave the curve no room, they follow on slides of their own.
 
 use crate::layout::context::Sheet;
 use crate::layout::frame::Band;
-use crate::layout::heading::Heading;
+use crate::layout::heading::{Heading, introduced};
 use crate::layout::plot::look::{LevelNames, PlotLook, Points};
 use crate::layout::plot::plot::Plot;
 use crate::layout::slides::slide::{Slide, SlideSize};
+use crate::layout::slides::words_slides::Words;
 use crate::layout::text_block::TextBlock;
 use crate::scene::{Group, Role, TextStyle};
 use crate::{story, words};
@@ -18,10 +20,25 @@ const PHASE_GAP: f64 = 8.0;
 /// Levels are no further apart than this.
 const MOST_SPACING: f64 = 76.0;
 
-/// Draws the first slide.
-pub(crate) fn draw(size: &SlideSize, sheet: &Sheet<'_>) -> Slide {
+/// Draws the first slide, and those of an introduction that finds no room on it.
+pub(crate) fn draw(size: &SlideSize, sheet: &Sheet<'_>) -> Vec<Slide> {
+    let (journey, theme, room) = (sheet.journey, sheet.theme, size.room());
+    if let Some(whole) = with(Heading::new(journey, room, room, theme), true, size, sheet) {
+        return vec![whole];
+    }
+    let named = Heading::named(journey, room, room, theme);
+    let words = Words {
+        role: Role::Title,
+        heading: &journey.title,
+        paragraphs: introduced(journey, theme),
+        foot: size.bottom(),
+    };
+    with(named, false, size, sheet).into_iter().chain(words.draw(size, sheet)).collect()
+}
+
+/// The first slide under this heading; nothing where the curve `must_fit` under it and does not.
+fn with(heading: Heading, must_fit: bool, size: &SlideSize, sheet: &Sheet<'_>) -> Option<Slide> {
     let (theme, x, room) = (sheet.theme, sheet.theme.margin, size.room());
-    let heading = Heading::new(sheet.journey, room, room, theme);
     let top = size.top() + heading.height() + GAP;
     let mut nodes = vec![heading.draw(x, size.top(), sheet.journey)];
     let block = |text: &str, color| {
@@ -32,7 +49,11 @@ pub(crate) fn draw(size: &SlideSize, sheet: &Sheet<'_>) -> Slide {
     let estimates = block(&estimates(sheet), theme.palette.grey_text);
     let under = [&phases, &estimates].into_iter().filter(|it| !it.is_empty());
     let under: f64 = under.map(|it| it.height() + GAP).sum();
-    let plot = plot(room, size.bottom() - top - under, sheet);
+    let most = size.bottom() - top - under;
+    let plot = plot(room, most, sheet);
+    if must_fit && plot.is_levelled() && plot.least_height() > most {
+        return None;
+    }
     let mut y = top;
     if plot.is_levelled() {
         let label = story::levels(sheet.journey).unwrap_or_default();
@@ -48,7 +69,7 @@ pub(crate) fn draw(size: &SlideSize, sheet: &Sheet<'_>) -> Slide {
     if !words.is_empty() {
         nodes.push(Group::silent(Role::LevelName, words).into());
     }
-    Slide { nodes, bottom: size.bottom(), beside: None }
+    Some(Slide { nodes, bottom: size.bottom(), beside: None })
 }
 
 /// "Alle 20 niveaus geschat", of each teller.

@@ -13,54 +13,107 @@ use crate::layout::pages::rows::{PanelRow, rows};
 use crate::layout::pages::stretch::spread;
 use crate::layout::pages::unlimited::bands;
 use crate::layout::phase_header::PhaseHeader;
-use crate::layout::single_page;
+use crate::layout::slides::head::phase_and_turn;
 use crate::layout::slides::slide::{Slide, SlideSize};
+use crate::layout::text_block::TextBlock;
 use crate::model::Journey;
+use crate::scene::{Node, Role, TextStyle};
 use crate::theme::Theme;
+use crate::words;
 
 /// How much wider than usual cards may be: wider ones are lower, and more bands fit on a slide.
 const WIDER: [f64; 3] = [0.0, 48.0, 112.0];
+/// Bars have room where steps are narrower than cards: more phases stand beside each other.
+const NARROWER: [f64; 2] = [-48.0, -88.0];
+/// So much wider are cards with texts that are higher than a slide in any others.
+const WIDEST: [f64; 2] = [296.0, 520.0];
 /// The part of the width of a slide that bands take, before they are spread over all of it: a band of fewer
 /// phases is lower.
 const PARTS: [f64; 3] = [1.0, 0.6, 0.4];
 /// Less than this is not worth other cards.
 const LOWER: f64 = 24.0;
+/// How much larger than the least the letters may be, the largest first.
+const LETTERS: [f64; 2] = [18.0 / 14.0, 16.0 / 14.0];
 
 /// Draws the lanes that are not tied to the events, under the phases, then the panels: on as few slides as
-/// can be. Nothing where a lane or an entry is higher than a slide.
-pub(crate) fn draw(size: &SlideSize, journey: &Journey) -> Option<Vec<Slide>> {
-    let ways = PARTS.iter().flat_map(|part| WIDER.map(|wider| (wider, *part)));
-    let tried = ways.filter_map(|(wider, part)| tried(wider, part, size, journey));
-    // Of as many slides, those on which everything is lowest.
-    let better = |a: Tried, b: Tried| {
-        let is_less = (b.0.len(), b.1) < (a.0.len(), a.1 - LOWER);
-        if is_less { b } else { a }
-    };
-    tried.reduce(better).map(|best| best.0)
+/// can be, in letters as large as fit on these. Nothing where a lane or an entry is higher than a slide.
+/// What follows takes `closing` at the foot of the last.
+pub(crate) fn draw(closing: f64, size: &SlideSize, journey: &Journey) -> Option<Vec<Slide>> {
+    let asked = |letters| Asked { letters, closing, size, journey };
+    let usual = [&WIDER[..], &NARROWER].concat();
+    let least = asked(1.0).best(&usual).or_else(|| asked(1.0).best(&WIDEST))?;
+    if least.slides.is_empty() {
+        return Some(least.slides);
+    }
+    let larger = LETTERS.into_iter().filter_map(|letters| asked(letters).best(&usual));
+    let most = least.cost();
+    let mut as_few = larger.filter(|tried| tried.cost() <= most);
+    Some(as_few.next().unwrap_or(least).slides)
 }
 
-/// Slides, with how high all that stands on them is together.
-type Tried = (Vec<Slide>, f64);
+/// Slides that were tried.
+struct Tried {
+    slides: Vec<Slide>,
+    /// Whether closing words find room at the foot of the last.
+    closes: bool,
+    /// How high all that stands on them is together.
+    high: f64,
+}
 
-/// The same with cards so much wider, in bands that take a part of the width.
-fn tried(wider: f64, part: f64, size: &SlideSize, journey: &Journey) -> Option<Tried> {
-    let theme = Theme { card_width: size.theme.card_width + wider, ..size.theme.clone() };
+impl Tried {
+    /// How many they are: with that for the closing words where these take one, and without it.
+    fn cost(&self) -> (usize, usize) {
+        (self.slides.len() + usize::from(!self.closes), self.slides.len())
+    }
+}
+
+/// What is tried: letters so much larger than the least, and room at the foot of the last slide.
+struct Asked<'a> {
+    letters: f64,
+    closing: f64,
+    size: &'a SlideSize,
+    journey: &'a Journey,
+}
+
+impl Asked<'_> {
+    /// On as few slides as can be, in cards so much wider; of as many, those on which everything is lowest.
+    fn best(&self, wider: &[f64]) -> Option<Tried> {
+        let ways = PARTS.iter().flat_map(|part| wider.iter().map(|wider| (*wider, *part)));
+        let tried = ways.filter_map(|(wider, part)| tried(wider, part, self));
+        let better = |a: Tried, b: Tried| {
+            let is_less = (b.cost(), b.high) < (a.cost(), a.high - LOWER);
+            if is_less { b } else { a }
+        };
+        tried.reduce(better)
+    }
+}
+
+/// With cards so much wider, in bands that take a part of the width.
+fn tried(wider: f64, part: f64, asked: &Asked<'_>) -> Option<Tried> {
+    let Asked { letters, closing, size, journey } = *asked;
+    let usual = &size.theme;
+    let theme = Theme {
+        card_width: usual.card_width * letters + wider,
+        body_size: usual.body_size * letters,
+        small_size: usual.small_size * letters,
+        ..usual.clone()
+    };
     // What stands there is far from the steps that it belongs to.
     let mut sheet = Sheet::new(journey, &theme).numbered(Numbering::EveryLane);
+    sheet.is_beside_story = true;
     let lanes: Vec<Box<dyn Lane>> =
         lanes(&sheet).into_iter().filter(|lane| !lane.id().part.is_tied()).collect();
     let room = Room::of(&lanes, 0.0, &sheet);
-    let runs_along = lanes.iter().any(|lane| lane.runs_along());
-    if !runs_along {
+    if wider < 0.0 && !lanes.iter().all(|lane| lane.runs_along()) {
+        return None;
+    }
+    if !lanes.iter().any(|lane| lane.runs_along()) {
         leave_out_idle_steps(&room, &mut sheet);
     }
     let sheet = &sheet;
     let width = size.room() - POINT;
-    let held = if runs_along { None } else { held_bands(&room, sheet, width * part) };
-    let bands = match held {
-        Some(held) => held,
-        None => bands(&room, sheet, width * part)?,
-    };
+    let held = held_bands(&room, sheet, width * part);
+    let bands = held.or_else(|| bands(&room, sheet, width * part))?;
     let frames: Vec<Frame> = bands
         .iter()
         .map(|band| {
@@ -82,7 +135,9 @@ fn tried(wider: f64, part: f64, size: &SlideSize, journey: &Journey) -> Option<T
     let blocks: Vec<PageBlock> = lanes.chain(rows.iter().map(block_of)).collect();
     let places = flow(&blocks, |_| size.bottom() - size.top()).ok()?;
     let high = blocks.iter().map(|block| block.height).sum();
-    Some((drawn(&pieces, rows, &blocks, &places, size, sheet), high))
+    let slides = drawn(&pieces, rows, &blocks, &places, size, sheet);
+    let closes = slides.last().is_none_or(|last| last.bottom + closing <= size.bottom());
+    Some(Tried { slides, closes, high })
 }
 
 /// The phases under which anything stands, as many beside each other as find room; nothing where one of them
@@ -94,8 +149,13 @@ fn held_bands(room: &Room<'_>, sheet: &Sheet<'_>, width: f64) -> Option<Vec<Band
     };
     let mut bands: Vec<Band> = Vec::new();
     for (at, pass) in sheet.passes.iter().enumerate() {
-        let is_told = (pass.first..pass.end).any(|step| sheet.timeline.tellers[step].is_some());
-        if !is_told && room.least_widths[at] == 0.0 {
+        let own = Band { passes: at..at + 1, steps: pass.first..pass.end, ..Band::whole(sheet) };
+        if room
+            .lanes_on(&room.frame(&own, sheet), sheet)
+            .iter()
+            .flatten()
+            .all(|it| it.placed.is_empty())
+        {
             continue;
         }
         let band = |first: usize| Band {
@@ -125,7 +185,31 @@ fn leave_out_idle_steps(room: &Room<'_>, sheet: &mut Sheet<'_>) {
 }
 
 fn header(frame: &Frame, sheet: &Sheet<'_>) -> f64 {
-    PhaseHeader::new(frame, sheet).map_or(0.0, |it| it.height() + LANE_GAP)
+    let Some(header) = PhaseHeader::new(frame, sheet) else { return 0.0 };
+    names(&header, frame, sheet).map_or(0.0, |it| it.height() + LANE_GAP)
+        + header.height()
+        + LANE_GAP
+}
+
+/// The names of the phases of which the header has only the ids.
+fn names(header: &PhaseHeader, frame: &Frame, sheet: &Sheet<'_>) -> Option<TextBlock> {
+    let names = || frame.passes().map(|(pass, _)| phase_and_turn(pass, sheet));
+    let names = header.is_short().then(|| names().collect::<Vec<_>>().join(words::SEPARATOR))?;
+    let style = TextStyle::plain(sheet.theme.body_size, sheet.theme.palette.ink);
+    let room = frame.right() - frame.gutter;
+    Some(TextBlock::new(&names, style, room, sheet.language(), sheet.theme))
+}
+
+/// Draws the phases over a band, with their names where these find no room there; gives where its lanes begin.
+fn draw_header(frame: &Frame, mut y: f64, sheet: &Sheet<'_>, out: &mut Vec<Node>) -> f64 {
+    let Some(header) = PhaseHeader::new(frame, sheet) else { return y };
+    if let Some(names) = names(&header, frame, sheet) {
+        let label = sheet.language().pick("Fasen", "Phases");
+        y = names.draw_in_group(Role::PhaseHeader, label, (frame.gutter, y), out) + LANE_GAP;
+    }
+    let height = header.height();
+    out.push(header.draw(frame, y, sheet));
+    y + height + LANE_GAP
 }
 
 fn height(lanes: &[&LaneOnBand<'_>]) -> f64 {
@@ -172,7 +256,7 @@ fn drawn(
         let slide = &mut slides[place.page];
         let (begins, y) = (place.y == 0.0, size.top() + place.y);
         if let Some((frame, lanes)) = lanes.get(at) {
-            let under = single_page::header(sheet, frame, y, &mut slide.nodes);
+            let under = draw_header(frame, y, sheet, &mut slide.nodes);
             lanes_draw::draw(lanes, under, frame, sheet, &mut slide.nodes);
         } else if let Some(row) = rows.next() {
             row.draw(y, begins, &mut slide.nodes);

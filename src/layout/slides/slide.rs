@@ -5,7 +5,7 @@ use crate::layout::drawing::{Titles, drawing};
 use crate::layout::pages::page_content::page_content;
 use crate::layout::pages::page_foot::page_number;
 use crate::layout::pages::page_title::title;
-use crate::layout::paper_size::{Medium, Page};
+use crate::layout::paper_size::Page;
 use crate::layout::text_block::{TextBlock, width};
 use crate::scene::{Group, Node, Point, Role, Scene, TextStyle};
 use crate::story::{self, PageTeller};
@@ -60,11 +60,6 @@ impl SlideSize {
             ..theme.clone()
         };
         Self { page: *page, scale, theme }
-    }
-
-    /// What it is a page of.
-    pub fn medium(&self) -> Medium {
-        self.page.medium
     }
 
     /// Width between the margins.

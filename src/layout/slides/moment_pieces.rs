@@ -1,0 +1,186 @@
+//! A moment that is higher than a slide, cut into pieces that each fit on one: between sentences where that
+//! can be, then between words, then between letters. No letter of it is lost.
+
+use std::ops::Range;
+
+use crate::layout::slides::text_cut::Grain;
+use crate::model::{Journey, Step};
+
+/// One text of a step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Text {
+    Event,
+    Emotion,
+    Thought,
+    Action(usize),
+    Experience(usize),
+}
+
+/// A stretch of a text that is not cut.
+#[derive(Debug, Clone)]
+struct Whole {
+    of: Text,
+    place: Range<usize>,
+    grain: Grain,
+}
+
+/// What is told of a moment on one slide.
+pub(crate) struct MomentPiece {
+    /// The journey with nothing but this piece of the moment.
+    pub journey: Journey,
+    /// Which of the organisations of the whole moment is the first of it.
+    pub first_action: usize,
+}
+
+/// The only moment of a journey in as few pieces as fit; nothing where not even a letter does.
+pub(crate) fn pieces(alone: &Journey, fits: impl Fn(&Journey) -> bool) -> Option<Vec<MomentPiece>> {
+    let step = alone.steps.first()?;
+    let mut wholes = wholes(step);
+    let (mut pieces, mut from) = (Vec::new(), 0);
+    while from < wholes.len() {
+        let is_fitting = |to: usize| fits(&piece(alone, &wholes[from..to]).journey);
+        if !is_fitting(from + 1) {
+            let finer = finer(&wholes[from], step)?;
+            wholes.splice(from..=from, finer);
+            continue;
+        }
+        let (mut fit, mut over) = (from + 1, wholes.len() + 1);
+        while fit + 1 < over {
+            let tried = usize::midpoint(fit, over);
+            if is_fitting(tried) { fit = tried } else { over = tried }
+        }
+        pieces.push(piece(alone, &wholes[from..fit]));
+        from = fit;
+    }
+    Some(pieces)
+}
+
+/// All texts of a step in the order in which they are drawn, in sentences.
+fn wholes(step: &Step) -> Vec<Whole> {
+    let actions =
+        (0..step.actions.len()).flat_map(|nth| [Text::Action(nth), Text::Experience(nth)]);
+    let texts = [Text::Event, Text::Emotion, Text::Thought].into_iter().chain(actions);
+    let sentences = |of: Text| {
+        let all = said(step, of).map_or(0..0, |text| 0..text.len());
+        let whole = Whole { of, place: all, grain: Grain::Sentence };
+        let is_there = said(step, of).is_some();
+        let own = if is_there { cut(&whole, step, Grain::Sentence) } else { Vec::new() };
+        // An organisation of which nothing more is known is drawn too.
+        if own.is_empty() && is_there { vec![whole] } else { own }
+    };
+    texts.flat_map(sentences).collect()
+}
+
+fn said(step: &Step, of: Text) -> Option<&str> {
+    match of {
+        Text::Event => step.event.as_ref().map(|it| it.text.as_str()),
+        Text::Emotion => step.emotion.as_ref().map(|it| it.text.as_str()),
+        Text::Thought => step.thought.as_ref().map(|it| it.text.as_str()),
+        Text::Action(nth) => step.actions.get(nth).map(|it| it.text.as_str()),
+        Text::Experience(nth) => step.actions.get(nth)?.experience.as_deref(),
+    }
+}
+
+/// The same text in smaller stretches; nothing where there are none.
+fn finer(whole: &Whole, step: &Step) -> Option<Vec<Whole>> {
+    whole.grain.finer().map(|grain| cut(whole, step, grain)).find(|finer| finer.len() > 1)
+}
+
+fn cut(whole: &Whole, step: &Step, grain: Grain) -> Vec<Whole> {
+    let text = said(step, whole.of).and_then(|text| text.get(whole.place.clone()));
+    let text = text.unwrap_or_default();
+    let lengths = grain.lengths(text);
+    let ends = lengths.iter().scan(whole.place.start, |end, length| {
+        let start = std::mem::replace(end, *end + length);
+        Some(start..*end)
+    });
+    ends.map(|place| Whole { place, grain, ..whole.clone() }).collect()
+}
+
+/// The journey with only these stretches of the texts of its step.
+fn piece(alone: &Journey, wholes: &[Whole]) -> MomentPiece {
+    let mut journey = alone.clone();
+    let acting = wholes.iter().filter_map(|it| match it.of {
+        Text::Action(nth) | Text::Experience(nth) => Some(nth),
+        _ => None,
+    });
+    let (first_action, end) = match (acting.clone().min(), acting.max()) {
+        (Some(first), Some(last)) => (first, last + 1),
+        _ => (0, 0),
+    };
+    let text = |step: &Step, of: Text| {
+        let mut own = wholes.iter().filter(|it| it.of == of).map(|it| it.place.clone());
+        let first = own.next()?;
+        let end = own.next_back().map_or(first.end, |last| last.end);
+        Some(said(step, of)?.get(first.start..end)?.trim().to_owned())
+    };
+    for (whole, step) in alone.steps.iter().zip(&mut journey.steps) {
+        step.event = step.event.take().zip(text(whole, Text::Event)).map(|(mut it, text)| {
+            it.text = text;
+            it
+        });
+        step.emotion = step.emotion.take().zip(text(whole, Text::Emotion)).map(|(mut it, text)| {
+            it.text = text;
+            it
+        });
+        step.thought = step.thought.take().zip(text(whole, Text::Thought)).map(|(mut it, text)| {
+            it.text = text;
+            it
+        });
+        for (nth, action) in step.actions.iter_mut().enumerate() {
+            action.text = text(whole, Text::Action(nth)).unwrap_or_default();
+            action.experience = text(whole, Text::Experience(nth));
+        }
+        step.actions = step.actions.drain(first_action..end.max(first_action)).collect();
+    }
+    MomentPiece { journey, first_action }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Action, Level};
+
+    /// The texts of each piece of which none has more letters than this.
+    fn texts(step: Step, most: usize) -> Option<Vec<Vec<String>>> {
+        let journey = Journey::new("Proef").step(step);
+        let all = |journey: &Journey| -> Vec<String> {
+            let step = &journey.steps[0];
+            wholes(step)
+                .iter()
+                .map(|it| said(step, it.of).unwrap()[it.place.clone()].to_owned())
+                .collect()
+        };
+        let letters =
+            |journey: &Journey| all(journey).iter().map(|it| it.chars().count()).sum::<usize>();
+        let pieces = pieces(&journey, |piece| letters(piece) <= most)?;
+        Some(pieces.iter().map(|piece| all(&piece.journey)).collect())
+    }
+
+    #[test]
+    fn a_text_is_cut_between_sentences_then_words_then_letters() {
+        let step = || Step::event("Ik bel. Zij belt.", Level::NEUTRAL);
+        assert_eq!(texts(step(), 20).unwrap().len(), 1);
+        assert_eq!(texts(step(), 10), Some(vec![vec!["Ik bel.".into()], vec!["Zij belt.".into()]]));
+        let words: Vec<String> = texts(step(), 5).unwrap().concat();
+        assert_eq!(words, ["Ik", "bel.", "Zij", "belt."]);
+        assert_eq!(texts(step(), 2).unwrap().concat().concat(), "Ikbel.Zijbelt.");
+        assert_eq!(texts(step(), 0), None);
+    }
+
+    #[test]
+    fn organisations_follow_what_is_told_and_those_without_words_are_kept() {
+        let mut step = Step::event("Ik bel.", Level::NEUTRAL);
+        step.actions = vec![Action::by("Fier", "Wij komen."), Action::by("Veilig Thuis", "")];
+        let journey = Journey::new("Proef").step(step.clone());
+        let cards =
+            |it: &Journey| it.steps[0].actions.len() + usize::from(it.steps[0].event.is_some());
+        let pieces = pieces(&journey, |piece| cards(piece) <= 1).unwrap();
+        let first: Vec<usize> = pieces.iter().map(|it| it.first_action).collect();
+        assert_eq!(first, [0, 0, 1]);
+        assert_eq!(
+            pieces[2].journey.steps[0].actions[0].organisations,
+            step.actions[1].organisations
+        );
+    }
+}
