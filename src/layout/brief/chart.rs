@@ -16,7 +16,7 @@ const UNDER: f64 = 6.0;
 /// Width of the curve.
 const LINE: f64 = 3.5;
 /// Neighbouring levels lie at most so far apart, in px.
-const MOST_SPACING: f64 = 72.0;
+const MOST_SPACING: f64 = 88.0;
 
 /// A row of the curve with what organisations do in its steps.
 pub(crate) struct Chart<'a> {

@@ -38,7 +38,7 @@ pub(crate) fn draw(
             }
             None => {
                 let by = (&measures[..], &grids[..]);
-                slides.extend(spread_moment::draw(part, &journey, by, deck.spacing)?);
+                slides.extend(spread_moment::draw(part, &journey, by, deck.spacing, reserve)?);
             }
         }
     }
