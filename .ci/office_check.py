@@ -10,10 +10,7 @@ shapes on the same slide, and stay so when a card is moved; notes of the trainer
 same bytes twice. In the PDF of LibreOffice every word stands in its shape, and where the drawing puts it.
 """
 
-import importlib.util
 import re
-import shutil
-import subprocess
 import sys
 import tempfile
 import zipfile
@@ -22,6 +19,8 @@ from pathlib import Path
 
 from pptx import Presentation
 from pptx.util import Emu
+
+from documents import check_standard, end_after, has_office, hold, pdf_of, run, text_of_pdf
 
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 P = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
@@ -41,15 +40,6 @@ stappen:
   - { fase: 1, gebeurtenis: Niemand belt terug, niveau: ontevreden }
   - { fase: 2, gebeurtenis: Toos komt langs, niveau: tevreden, notitie: Laat een stilte vallen. }
 """
-
-
-class Failed(Exception):
-    """What does not hold, in words."""
-
-
-def hold(truth, message):
-    if not truth:
-        raise Failed(message)
 
 
 def shapes(parent, at=()):
@@ -174,6 +164,8 @@ def check(path):
         tree = slide.shapes._spTree
         for shape in shapes(tree):
             check_shape(shape, theme, where)
+        for table in tables(slide):
+            check_table(table, theme, where)
         lines += check_lines(tree, where)
     hold(len(set(titles)) == len(titles), f"two slides have one title: {titles}")
     hold(deck.core_properties.title and deck.core_properties.language, "no title or language")
@@ -196,14 +188,9 @@ def check_move(path):
     return False
 
 
-def check_standard(path):
-    done = subprocess.run([sys.executable, "-m", "openxml_audit", path], capture_output=True, text=True)
-    hold(done.returncode == 0, done.stdout)
-
-
 def words_in_pdf(pdf):
     """The words of each page with their edges, in mm."""
-    text = subprocess.run(["pdftotext", "-bbox", pdf, "-"], check=True, capture_output=True, text=True).stdout
+    text = text_of_pdf(pdf, "-bbox")
     pages = []
     mm = 25.4 / 72
     for page in text.split("<page ")[1:]:
@@ -214,18 +201,49 @@ def words_in_pdf(pdf):
 
 
 def check_pdf(path, folder):
-    profile = f"-env:UserInstallation=file://{folder}/profile"
-    subprocess.run(
-        ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", folder, path],
-        check=True, capture_output=True, timeout=300,
-    )
-    pages = words_in_pdf(path.with_suffix(".pdf"))
+    pages = words_in_pdf(pdf_of(path, folder))
     deck = Presentation(path)
     hold(len(pages) == len(deck.slides), "the PDF has other pages")
     for number, (slide, found) in enumerate(zip(deck.slides, pages), 1):
         for shape in shapes(slide.shapes._spTree):
             if shape.tag == f"{P}sp" and own_words(shape).strip():
                 check_place(shape, found, f"slide {number}")
+        for table in tables(slide):
+            check_cells(table, found, f"slide {number}")
+
+
+def tables(slide):
+    return [it for it in slide.shapes if it.has_table]
+
+
+def check_table(frame, theme, where):
+    """A row of headings, a text for each of them, and in each row as many cells."""
+    table = frame.table
+    hold(table.first_row, f"{where}: a table without a row of headings")
+    hold(all(cell.text.strip() for cell in table.rows[0].cells), f"{where}: a column without a heading")
+    hold(len(table.rows) > 1, f"{where}: a table with nothing but headings")
+    for row in table.rows:
+        hold(row.cells[0].text.strip(), f"{where}: a row that does not say what it is")
+        hold(len(row.cells) == len(table.columns), f"{where}: a row with other cells")
+    for run in frame._element.iter(f"{A}rPr"):
+        hold(run.get("lang"), f"{where}: a cell without a language")
+        ink = colour(run.find(f"{A}solidFill"), theme)
+        hold(contrast(ink, theme["lt1"]) >= 4.5, f"{where}: {ink} on {theme['lt1']} in a table")
+
+
+def check_cells(frame, found, where):
+    """The words of each cell stand in its column, below those of the row above it."""
+    left, above = frame.left / EMU_IN_MM, frame.top / EMU_IN_MM
+    top = above
+    for row in frame.table.rows:
+        x, bottom = left, top + row.height / EMU_IN_MM
+        for column, cell in zip(frame.table.columns, row.cells):
+            right = x + column.width / EMU_IN_MM
+            inside = [w for w in found if w[1] >= x - 0.5 and w[3] <= right + 0.5 and top - NEAR <= w[2] and w[4] <= bottom + NEAR]
+            missing = letters(cell.text) - letters("".join(w[0] for w in inside))
+            hold(not missing, f"{where}: outside of its cell, or lost: {cell.text!r} ({''.join(missing)})")
+            x = right
+        top = bottom
 
 
 def letters(text):
@@ -261,28 +279,25 @@ def is_rtl(shape):
     return any(it.get("rtl") == "1" for it in shape.iter(f"{A}pPr"))
 
 
-def run(program, *arguments):
-    done = subprocess.run([program, *map(str, arguments)], capture_output=True, text=True)
-    hold(done.returncode == 0, done.stderr)
-
-
-def check_journey(program, journey, folder, views, with_office):
-    for view in views:
-        path = folder / f"{journey.stem}-{view}.pptx"
-        run(program, "render", journey, "--view", view, "-o", path)
-        bytes_of = path.read_bytes()
-        hold(len(bytes_of) <= LARGEST or journey.stem != "inge", f"{len(bytes_of)} bytes")
-        run(program, "render", journey, "--view", view, "-o", path)
-        hold(path.read_bytes() == bytes_of, "not the same bytes twice")
-        deck, lines = check(path)
-        hold(not any(slide.has_notes_slide for slide in deck.slides), "notes that nobody asked for")
-        moved = check_move(path)
-        if importlib.util.find_spec("openxml_audit"):
-            check_standard(path)
-        if with_office:
-            check_pdf(path, folder)
-        print(f"{journey.stem:18} {view:8} {len(deck.slides):2} slides, {lines:2} lines, {len(bytes_of)} bytes"
-              f"{', moved' if moved else ''}")
+def check_journey(program, journey, options, folder, with_office):
+    view = options[1]
+    path = folder / f"{journey.stem}-{'-'.join(options[1::2])}.pptx"
+    run(program, "render", journey, *options, "-o", path)
+    bytes_of = path.read_bytes()
+    hold(len(bytes_of) <= LARGEST or journey.stem != "inge", f"{len(bytes_of)} bytes")
+    run(program, "render", journey, *options, "-o", path)
+    hold(path.read_bytes() == bytes_of, "not the same bytes twice")
+    deck, lines = check(path)
+    hold(not any(slide.has_notes_slide for slide in deck.slides), "notes that nobody asked for")
+    moved = check_move(path)
+    check_standard(path)
+    if with_office:
+        check_pdf(path, folder)
+    count = sum(len(tables(slide)) for slide in deck.slides)
+    print(
+        f"{journey.stem:18} {view:8} {len(deck.slides):2} slides, {lines:2} lines, {count} tables, "
+        f"{len(bytes_of)} bytes{', moved' if moved else ''}"
+    )
 
 
 def check_notes(program, folder):
@@ -298,22 +313,24 @@ def check_notes(program, folder):
     hold("Stap 2" in text and "Laat een stilte vallen." in text, f"another note: {text!r}")
 
 
+def ways(journey):
+    """How a journey is made: in each view, and with its tables where it has any."""
+    own = [("--view", view) for view in VIEWS]
+    has_tables = re.search(r"^(vergelijkingen|comparisons):", journey.read_text(), re.M)
+    return own + [("--view", "kaders", "--with", "vergelijkingen")] if has_tables else own
+
+
 def main():
     program, *journeys = sys.argv[1:]
-    with_office = shutil.which("soffice") is not None
-    if not with_office:
-        print("LibreOffice is not installed: its PDF is left out.")
-    failed = 0
+    with_office = has_office()
     with tempfile.TemporaryDirectory() as folder:
-        check_notes(program, Path(folder))
-        for journey in map(Path, journeys):
-            for view in VIEWS:
-                try:
-                    check_journey(program, journey, Path(folder), [view], with_office)
-                except Failed as error:
-                    failed += 1
-                    print(f"{journey.stem} {view}: {error}")
-    sys.exit(bool(failed))
+        folder = Path(folder)
+        checks = [("notes", lambda: check_notes(program, folder))]
+        for it in map(Path, journeys):
+            for options in ways(it):
+                check = lambda it=it, own=options: check_journey(program, it, own, folder, with_office)
+                checks.append((f"{it.stem} {' '.join(options)}", check))
+        end_after(checks)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 //! What the page is told after each change.
 
-use klantreis::model::{Journey, Language, Level, PhaseSet, Scale};
+use klantreis::model::{Journey, Language, Level, PartyKind, PhaseSet, Scale};
 use serde::Serialize;
 
 use crate::bands::{Band, bands};
@@ -41,6 +41,8 @@ pub(crate) struct Page {
 #[derive(Debug, Serialize)]
 pub(crate) struct Teller {
     name: String,
+    /// Whether it is a family: of others it is not always told how they stand.
+    family: bool,
     scale: Vec<LevelName>,
 }
 
@@ -102,7 +104,8 @@ impl Teller {
             Some(own) => own.name.clone(),
             None => journey.narrator.as_ref().map_or_else(String::new, |it| it.name.clone()),
         };
-        Self { name, scale: levels(journey.scale_of(party), l) }
+        let family = journey.kind_of(party) == PartyKind::Family;
+        Self { name, family, scale: levels(journey.scale_of(party), l) }
     }
 }
 

@@ -373,3 +373,34 @@ fn of_a_narrator_it_is_said_with_one_click_that_the_name_is_made_up() {
     assert_eq!(done["ok"], true, "{done}");
     assert!(session.text().contains("fictief: ja"), "{}", session.text());
 }
+
+#[test]
+fn a_step_moves_into_another_phase_alone() {
+    let text = "titel: Sam\nstappen:\n  - fase: 1\n    gebeurtenis: Een\n  - gebeurtenis: Twee\n  - gebeurtenis: Drie\n  - fase: 2\n    gebeurtenis: Vier\n";
+    let (mut session, _) = opened(text);
+    let moved =
+        json!([{ "do": "moveStep", "step": "step/0/2", "after": "step/0/4", "phase": "2" }]);
+    let done = edit(&mut session, moved);
+    let phases: Vec<&Value> =
+        done["state"]["steps"].as_array().expect("steps").iter().map(|it| &it["phase"]).collect();
+    assert_eq!(phases, ["1", "1", "2", "2"], "{done}");
+    assert_eq!(done["state"]["select"], "step/0/4");
+    ask(&mut session, json!({ "ask": "undo" }));
+    assert_eq!(session.text(), text);
+}
+
+#[test]
+fn a_field_of_what_is_not_there_yet_makes_it() {
+    let (mut session, _) = opened("titel: Sam\nstappen:\n  - gebeurtenis: Een\n");
+    let panel = ask(&mut session, json!({ "ask": "panel", "key": "step/0/1" }));
+    let evidence =
+        panel["fields"].as_array().expect("fields").iter().find(|it| it["key"] == "bewijs");
+    assert_eq!(evidence.map(|it| &it["hasForm"]), Some(&json!(true)), "{panel}");
+    let field = |key: &str, value: &str| json!({ "do": "field", "path": format!("steps:1.evidence:1.{key}"), "value": value });
+    let refused = edit(&mut session, json!([field("source", "Gezin 1")]));
+    assert_eq!((&refused["ok"], &refused["code"]), (&json!(false), &json!("missing-key")));
+    let both = edit(&mut session, json!([field("source", "Gezin 1"), field("kind", "naverteld")]));
+    assert_eq!(both["state"]["steps"][0]["evidence"], 1, "{both}");
+    assert!(ask(&mut session, json!({ "ask": "panel", "key": "steps:1.evidence:2" })).is_object());
+    assert!(ask(&mut session, json!({ "ask": "panel", "key": "steps:1.evidence:3" })).is_null());
+}

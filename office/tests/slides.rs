@@ -99,6 +99,37 @@ fn each_slide_of_each_journey_has_a_title_of_its_own_and_all_on_it_is_told() {
 }
 
 #[test]
+fn views_beside_each_other_are_a_table_under_a_row_of_headings() {
+    let mut joint = journey("gezamenlijk.yaml");
+    joint.draw_also(Part::Comparisons);
+    let deck = Deck::of(&joint);
+    let slides = deck.slides();
+    let tables: Vec<_> = slides.iter().flat_map(|slide| all(slide.root(), A, "tbl")).collect();
+    let mut rows: Vec<Vec<Vec<String>>> = Vec::new();
+    for table in tables {
+        let is_marked = all(table, A, "tblPr").all(|it| it.attribute("firstRow") == Some("1"));
+        let columns = all(table, A, "gridCol").count();
+        let own: Vec<Vec<Vec<String>>> = all(table, A, "tr").map(cells).collect();
+        assert!(is_marked && own.len() > 1 && own.iter().all(|row| row.len() == columns));
+        assert_eq!(own[0].concat(), ["Onderwerp", "Gezin", "Professional", "Conclusie"]);
+        rows.extend(own.into_iter().skip(1));
+    }
+    assert_eq!(rows.len(), joint.comparisons.len());
+    for it in &joint.comparisons {
+        let row = rows.iter().find(|row| row[0][0] == it.title).expect("a row");
+        assert_eq!((&row[1][0], &row[2][0]), (&it.family, &it.professional));
+    }
+    let told = slides.iter().flat_map(things).filter(|it| it.has_tag_name((P, "graphicFrame")));
+    assert!(told.map(identity).all(|it| it.attribute("descr").is_some_and(|it| !it.is_empty())));
+}
+
+/// The paragraphs in each cell of a row.
+fn cells(row: Node<'_, '_>) -> Vec<Vec<String>> {
+    let words = |it| all(it, A, "t").filter_map(|it| it.text()).collect::<String>();
+    all(row, A, "tc").map(|cell| all(cell, A, "p").map(words).collect()).collect()
+}
+
+#[test]
 fn lines_are_joined_to_shapes_on_the_same_slide() {
     let mut joined = 0;
     for name in shipped() {

@@ -7,13 +7,16 @@ mod manuscript;
 
 use std::collections::BTreeSet;
 
-use klantreis::model::{Journey, Language, Step};
+use klantreis::model::{Journey, Language, Step, View};
 use klantreis::source::read;
-use klantreis::story::{Cover, report};
-use klantreis_office::word::{House, Illustrations, Lie, Pictures, WordProblem, report_document};
+use klantreis::story::{Cover, chapter, report};
+use klantreis_office::word::{
+    House, Illustrations, Legend, Lie, Picture, Pictures, Sign, WordProblem, journey_document,
+    report_document,
+};
 use manuscript::{
-    W, document, headings, house_document, own, packed, parts, shipped, shipped_file, styles, text,
-    val, w, words,
+    W, document, headings, house_document, own, packed, parts, room, scenes, shipped, shipped_file,
+    styles, text, val, w, words,
 };
 use roxmltree::{Document, Node};
 
@@ -82,6 +85,54 @@ fn the_whole_journey_stands_on_pages_that_lie_on_their_side() {
     assert_eq!(lie, [false, true, false]);
     let margins = w(xml.root(), "footerReference").count();
     assert_eq!(margins, 1, "the first pages say what stands under all of them");
+}
+
+#[test]
+fn every_figure_is_as_wide_as_the_text_where_it_stands() {
+    for house in [own(), House::of_document(&house_document("")).unwrap()] {
+        let body = text(&document(&shipped("inge.yaml"), &house), "word/document.xml");
+        let xml = Document::parse(&body).unwrap();
+        let is_figure = |it: &Node<'_, '_>| {
+            let named = it.descendants().find(|it| it.tag_name().name() == "docPr");
+            named.is_some_and(|it| it.attribute("name").unwrap().starts_with("klantreis: "))
+        };
+        let mut mm: Vec<i64> = Vec::new();
+        for picture in xml.descendants().filter(|it| it.tag_name().name() == "inline") {
+            let extent = picture.descendants().find(|it| it.tag_name().name() == "extent").unwrap();
+            let width: i64 = extent.attribute("cx").unwrap().parse().unwrap();
+            mm.extend(is_figure(&picture).then_some((width + 18_000) / 36_000));
+        }
+        let room = |lie| (house.room(lie).width * 25.4 / 96.0).round() as i64;
+        assert_eq!(mm[0], room(Lie::Upright));
+        assert_eq!(mm[mm.len() - 1], room(Lie::Across));
+    }
+}
+
+#[test]
+fn pages_for_what_is_wide_are_as_large_as_asked_for() {
+    let a3 = own().with_wide_pages(1587.4, 1122.5);
+    let body = text(&document(&shipped("zarina.yaml"), &a3), "word/document.xml");
+    let xml = Document::parse(&body).unwrap();
+    let sizes: Vec<_> = w(xml.root(), "pgSz").map(|it| it.attribute((W, "w")).unwrap()).collect();
+    assert_eq!(sizes, ["11906", "23811", "11906"]);
+}
+
+#[test]
+fn signs_of_several_kinds_of_pictures_stand_under_a_heading_each() {
+    let journey = shipped("zarina.yaml");
+    let sign = &scenes(&journey, View::Curve, &room(&own(), Lie::Upright))[0];
+    let legend = |view| {
+        let picture = Picture { scene: sign, svg: String::new(), png: vec![1], view, origin: None };
+        Legend { view, signs: vec![Sign { name: "Teken", meaning: "", picture }] }
+    };
+    let told = |legends: &[Legend<'_>]| {
+        let pictures = Pictures::default();
+        let bytes = journey_document(&chapter(&journey), &pictures, legends, &own()).unwrap();
+        let drawn = |(_, words): &(usize, String)| words.starts_with("Getekend ");
+        headings(&bytes).into_iter().filter(drawn).count()
+    };
+    assert_eq!(told(&[legend(View::Brief)]), 0);
+    assert_eq!(told(&[legend(View::Brief), legend(View::Cards)]), 2);
 }
 
 #[test]

@@ -28,7 +28,7 @@ pub struct Finding {
 }
 
 /// A word somewhere in a journey.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Mention {
     /// The part of the journey.
     pub place: Place,
@@ -36,6 +36,16 @@ pub struct Mention {
     pub word: String,
     /// How often it stands in that part before.
     pub nth: usize,
+}
+
+impl fmt::Debug for Mention {
+    /// Without the word, which may lead to a person: what is printed ends up in logs.
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Mention")
+            .field("place", &self.place)
+            .field("nth", &self.nth)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Finding {

@@ -1,7 +1,7 @@
 //! # What it does
 //! Finds what looks like a postcode, a phone number, an e-mail address, a citizen service number
-//! (BSN), a bank account (IBAN) or a calendar date in any text of a journey. It says on which
-//! card and of which kind, and never repeats the value: messages end up in logs.
+//! (BSN), a bank account (IBAN), a calendar date, or a month with its year, in any text of a journey.
+//! It says on which card and of which kind, and never repeats the value: messages end up in logs.
 //!
 //! # Why
 //! One such detail is enough to find a family. A journey does not need it: "drie weken later"
@@ -18,9 +18,13 @@
 //! tijd: drie weken later
 //! ```
 
+use std::collections::HashMap;
+
+use crate::check::finding::Mention;
 use crate::check::place_name;
 use crate::check::rule::{Inspection, Rule};
-use crate::diagnostic::Severity;
+use crate::check::texts_read::TextRead;
+use crate::diagnostic::{Severity, words};
 use crate::language::Language;
 use crate::model::Place;
 use crate::privacy::{Detail, Kind};
@@ -28,8 +32,8 @@ use crate::privacy::{Detail, Kind};
 pub(super) const RULE: Rule = Rule {
     name: "identifying-details",
     finds: [
-        "een straat met huisnummer, postcode, telefoonnummer, e-mailadres, naam op sociale media, BSN, rekeningnummer, zaaknummer, kenteken of datum",
-        "a street with its number, postcode, phone number, e-mail address, name on social media, citizen service number, bank account, case number, licence plate or date",
+        "een straat met huisnummer, postcode, telefoonnummer, e-mailadres, naam op sociale media, BSN, rekeningnummer, zaaknummer, kenteken, datum, of maand met het jaar erbij",
+        "a street with its number, postcode, phone number, e-mail address, name on social media, citizen service number, bank account, case number, licence plate, date, or month with its year",
     ],
     severity: Severity::Warning,
     look,
@@ -37,15 +41,46 @@ pub(super) const RULE: Rule = Rule {
 
 fn look(look: &mut Inspection<'_>) {
     let read = look.texts();
-    let kinds: Vec<Vec<Kind>> = read.texts.iter().map(|it| kinds(&it.details)).collect();
+    let mut met: HashMap<(Place, &str), usize> = HashMap::new();
     for &(place, at) in &read.places {
-        let text = Some(read.texts[at].text.as_str());
+        let TextRead { text, details } = &read.texts[at];
         // When a study came out leads to no family.
-        let is_its_date = place == Place::Study && look.journey.study.date.as_deref() == text;
-        for &kind in kinds[at].iter().filter(|kind| !is_its_date || **kind != Kind::Date) {
-            report(look, place, kind);
+        let is_its_date =
+            place == Place::Study && look.journey.study.date.as_deref() == Some(text.as_str());
+        let leads = |kind: &Kind| match kind {
+            Kind::Date => !is_its_date,
+            Kind::Month => !is_of_research(place),
+            _ => true,
+        };
+        for kind in kinds(details).into_iter().filter(leads) {
+            let of_kind = details.iter().filter(|it| it.kind == kind);
+            let words = of_kind.filter_map(|it| longest(&text[it.at.clone()]));
+            let mentions = words.map(|word| {
+                let nth = met.entry((place, word)).or_default();
+                *nth += 1;
+                Mention { place, word: word.to_owned(), nth: *nth - 1 }
+            });
+            let mentions = mentions.collect();
+            report(look, place, kind, mentions);
         }
     }
+}
+
+/// The word by which a detail is found again in its file.
+fn longest(detail: &str) -> Option<&str> {
+    words(detail).map(|(_, word)| word).max_by_key(|word| word.len())
+}
+
+/// Whether it is told there when people did research, and not when something happened to a family.
+const fn is_of_research(place: Place) -> bool {
+    matches!(
+        place,
+        Place::Study
+            | Place::Figure(_)
+            | Place::Foreword(_)
+            | Place::Table(_)
+            | Place::Validation(_)
+    )
 }
 
 /// Each kind of what was found in a text, once.
@@ -56,7 +91,7 @@ fn kinds(details: &[Detail]) -> Vec<Kind> {
     kinds
 }
 
-fn report(look: &mut Inspection<'_>, place: Place, kind: Kind) {
+fn report(look: &mut Inspection<'_>, place: Place, kind: Kind, mentions: Vec<Mention>) {
     let (card, kind) =
         (place_name::name(place, look.order, look.messages), kind.name(look.messages));
     let (message, help) = match look.messages {
@@ -69,7 +104,7 @@ fn report(look: &mut Inspection<'_>, place: Place, kind: Kind) {
             "Remove it or make it less precise: it may tell which family this is.",
         ),
     };
-    look.found(place, message, help.to_owned());
+    look.found_at(place, mentions, message, help.to_owned());
 }
 
 #[cfg(test)]
@@ -99,6 +134,7 @@ mod tests {
             ("op 1/3/2019.", Kind::Date),
             ("op 2019-03-12", Kind::Date),
             ("op 12 maart 2019", Kind::Date),
+            ("in maart 2019 en week 3 van '20", Kind::Month),
             ("on 12 March 2019", Kind::Date),
             ("bsn 111222334", Kind::CitizenNumber),
             ("NL91ABNA0417164301", Kind::Account),

@@ -146,7 +146,7 @@ impl Seen {
 }
 
 /// Reads the texts of a journey, knowing the names that it declares.
-fn reader(journey: &Journey) -> NameReader {
+fn reader<'a>(journey: &'a Journey) -> NameReader {
     let declared = journey.fictional_names.iter().chain(&journey.public_names);
     let names = declared.chain(journey.narrator.iter().map(|narrator| &narrator.name));
     let writers = journey.study.forewords.iter().map(|foreword| &foreword.by);
@@ -158,8 +158,11 @@ fn reader(journey: &Journey) -> NameReader {
         .iter()
         .flat_map(|step| &step.actions)
         .flat_map(|action| &action.organisations);
-    let of_organisations = organisations.filter_map(|organisation| organisation.name.as_ref());
-    let phrases = study.chain(parties).chain(of_organisations).map(String::as_str);
+    // Behind an organisation may stand in brackets who works there: "wijkteam (Anja)".
+    let bare = |name: &'a String| name.split('(').next().unwrap_or(name);
+    let of_organisations =
+        organisations.filter_map(|organisation| organisation.name.as_ref()).map(bare);
+    let phrases = study.chain(parties).map(String::as_str).chain(of_organisations);
     NameReader::new(journey.text_language().language(), names.map(String::as_str), phrases)
 }
 

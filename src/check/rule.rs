@@ -67,9 +67,23 @@ impl<'a> Inspection<'a> {
         help: String,
     ) {
         let place = mentions.first().map_or(Place::Journey, |mention| mention.place);
+        self.found_at(place, mentions, message, help);
+        if let Some(found) = self.findings.last_mut() {
+            found.name = Some(name);
+        }
+    }
+
+    /// Tells the author something about words in a place.
+    pub fn found_at(
+        &mut self,
+        place: Place,
+        mentions: Vec<Mention>,
+        message: String,
+        help: String,
+    ) {
         self.found(place, message, help);
         if let Some(found) = self.findings.last_mut() {
-            (found.name, found.mentions) = (Some(name), mentions);
+            found.mentions = mentions;
         }
     }
 }

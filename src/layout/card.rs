@@ -247,7 +247,10 @@ impl Card {
 
     /// Draws the card with its top left corner at (`x`, `y`).
     pub fn draw(&self, x: f64, y: f64, theme: &Theme) -> Node {
-        self.draw_after(Vec::with_capacity(self.blocks.len() + 2), x, y, theme)
+        // Nearly all cards of what happens are one rectangle with words: there can be many of them.
+        let is_plain = !self.is_dashed && !self.style.is_edged();
+        let frame = if self.kind == CardKind::Event && is_plain { 1 } else { 2 };
+        self.draw_after(Vec::with_capacity(self.blocks.len() + frame), x, y, theme)
     }
 
     /// The same, with these nodes as the first of the card.

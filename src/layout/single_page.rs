@@ -67,12 +67,20 @@ fn draw_on_one_page(journey: &Journey, theme: &Theme, surroundings: Surroundings
     if sheet.view == View::Brief && brief::draws(&sheet) {
         return brief::layout(journey, theme, surroundings == Surroundings::None);
     }
-    let lanes = lanes(&sheet);
-    let along = Room::of(&lanes, best_scale(&lanes, &sheet), &sheet);
-    let frame = along.frame(&Band::whole(&sheet), &sheet);
+    let (width, height, nodes) = drawn(&sheet, surroundings);
+    scene(&sheet, width, height, nodes)
+}
+
+/// What stands on the page, and how wide and high that is. What was measured for it ends here: the words about
+/// a long story take room too.
+fn drawn(sheet: &Sheet<'_>, surroundings: Surroundings) -> (f64, f64, Vec<Node>) {
+    let theme = sheet.theme;
+    let lanes = lanes(sheet);
+    let along = Room::of(&lanes, best_scale(&lanes, sheet), sheet);
+    let frame = along.frame(&Band::whole(sheet), sheet);
 
     let least = match surroundings {
-        _ if registry::any(&sheet) => LEAST_PANELS,
+        _ if registry::any(sheet) => LEAST_PANELS,
         Surroundings::All => LEAST_PAGE,
         Surroundings::None => 0.0,
     };
@@ -82,21 +90,21 @@ fn draw_on_one_page(journey: &Journey, theme: &Theme, surroundings: Surroundings
     let mut nodes = Vec::with_capacity(8);
     let mut y = theme.margin;
     if surroundings == Surroundings::All {
-        y = above(&sheet, (x, room), &mut nodes);
+        y = above(sheet, (x, room), &mut nodes);
     }
     if !lanes.is_empty() {
-        y = header(&sheet, &frame, y, &mut nodes);
-        let placed = along.lanes_on(&frame, &sheet);
+        y = header(sheet, &frame, y, &mut nodes);
+        let placed = along.lanes_on(&frame, sheet);
         let placed: Vec<_> = placed.iter().flatten().collect();
-        y = draw::draw(&placed, y, &frame, &sheet, &mut nodes) + PART_GAP;
+        y = draw::draw(&placed, y, &frame, sheet, &mut nodes) + PART_GAP;
     }
-    y = registry::draw(&sheet, Area { x, y, room }, PART_GAP, &mut nodes);
+    y = registry::draw(sheet, Area { x, y, room }, PART_GAP, &mut nodes);
     if surroundings == Surroundings::All
-        && let Some(bottom) = account::draw(&sheet, Area { x, y, room }, &mut nodes)
+        && let Some(bottom) = account::draw(sheet, Area { x, y, room }, &mut nodes)
     {
         y = bottom + PART_GAP;
     }
-    scene(&sheet, width, y - PART_GAP + theme.margin, nodes)
+    (width, y - PART_GAP + theme.margin, nodes)
 }
 
 /// Draws the heading and the legend under it; gives where the timeline begins.

@@ -1,5 +1,7 @@
 //! Levels of satisfaction, and the scale that gives them names.
 
+use std::borrow::Cow;
+
 use crate::language::{Language, lower_first};
 
 /// A place on a [`Scale`], in half levels down from the top: 0 is the top level, 1 is halfway to
@@ -113,14 +115,19 @@ impl Scale {
     /// What the level is called: its name, or both neighbours' for a halfway point.
     #[must_use]
     pub fn name(&self, level: Level, language: Language) -> String {
+        self.called(level, language).into_owned()
+    }
+
+    /// The same, without a copy where it is a name of the scale.
+    pub(crate) fn called(&self, level: Level, language: Language) -> Cow<'_, str> {
         let upper = usize::from(level.0 / 2);
         match (self.levels.get(upper), self.levels.get(upper + 1)) {
-            (Some(name), _) if !level.is_halfway() => name.clone(),
+            (Some(name), _) if !level.is_halfway() => name.into(),
             (Some(a), Some(b)) => {
                 let (between, and) = language.pick(("tussen", "en"), ("between", "and"));
-                format!("{between} {} {and} {}", lower_first(a), lower_first(b))
+                format!("{between} {} {and} {}", lower_first(a), lower_first(b)).into()
             }
-            _ => format!("{}", f64::from(level.0) / 2.0),
+            _ => format!("{}", f64::from(level.0) / 2.0).into(),
         }
     }
 

@@ -75,6 +75,7 @@ fn kind(name: &str) -> Option<Kind> {
         "case" => Kind::CaseNumber,
         "plate" => Kind::Plate,
         "date" => Kind::Date,
+        "month" => Kind::Month,
         "name" | "place" | "org" => return None,
         other => panic!("{other} is no kind"),
     };

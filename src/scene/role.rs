@@ -77,6 +77,8 @@ pub enum Role {
     PanelItem(Part),
     /// The drawing of such an entry.
     PanelCard(Part),
+    /// A cell of a panel that is a table, or of what stands above its columns.
+    Cell,
     /// How to read the drawing.
     Legend,
     /// A sample in the legend, with its words.
@@ -187,7 +189,8 @@ impl Role {
             | Self::Ties
             | Self::Point { .. }
             | Self::LinePoint
-            | Self::Caption => Meaning::Transparent,
+            | Self::Caption
+            | Self::Cell => Meaning::Transparent,
             Self::Background | Self::Sample | Self::Decoration => Meaning::Hidden,
             Self::Page
             | Self::Title

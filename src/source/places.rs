@@ -4,6 +4,24 @@ use std::collections::HashMap;
 
 use crate::diagnostic::Span;
 use crate::model::{Place, StepId, StepPart};
+use crate::source::tree::narrow;
+
+/// A span of a file, all of which 32 bits can address: there are several in every step.
+#[derive(Debug, Clone, Copy)]
+struct ShortSpan {
+    start: u32,
+    end: u32,
+}
+
+impl ShortSpan {
+    fn of(Span { start, end }: Span) -> Self {
+        Self { start: narrow(start), end: narrow(end) }
+    }
+
+    fn whole(self) -> Span {
+        Span { start: self.start as usize, end: self.end as usize }
+    }
+}
 
 /// The spans of all parts, recorded while reading.
 #[derive(Debug, Clone, Default)]
@@ -15,7 +33,7 @@ pub(crate) struct Places {
     /// Everything that stands beside the steps.
     others: HashMap<Place, Span>,
     /// Parts of all steps in one vector, so that a step takes no allocation of its own.
-    parts: Vec<(StepPart, Span)>,
+    parts: Vec<(StepPart, ShortSpan)>,
     /// Where each step's parts begin in `parts`, in the order of the file, which is that of the ids;
     /// the first part is the step as a whole.
     steps: Vec<(StepId, usize)>,
@@ -52,12 +70,12 @@ impl Places {
 
     pub fn add_step(&mut self, step: StepId, span: Span) {
         self.steps.push((step, self.parts.len()));
-        self.parts.push((StepPart::Whole, span));
+        self.add_part(StepPart::Whole, span);
     }
 
     /// Adds a part of the step added last.
     pub fn add_part(&mut self, part: StepPart, span: Span) {
-        self.parts.push((part, span));
+        self.parts.push((part, ShortSpan::of(span)));
     }
 
     /// The span of a part, or of the nearest part around it that stands in the file.
@@ -105,6 +123,6 @@ impl Places {
         let end = self.steps.get(at + 1).map_or(self.parts.len(), |&(_, next)| next);
         let parts = &self.parts[start..end];
         let exact = parts.iter().find(|(known, _)| *known == part);
-        exact.or_else(|| parts.first()).map(|&(_, span)| span)
+        exact.or_else(|| parts.first()).map(|(_, span)| span.whole())
     }
 }

@@ -80,14 +80,17 @@ impl<'a> Breakable<'a> {
 
     /// Leaves out the places where a line may not end: within what belongs together.
     pub fn hold_together(&self, breaks: &mut Vec<BreakPoint>) {
-        let Some(mut holding) = holding_word(self.text, 0) else { return };
+        let mut holding = holding_word(self.text, 0);
+        if holding.is_none() {
+            return;
+        }
         let mut word = 0..0;
         breaks.retain(|place| {
-            while holding.end < place.end {
-                let Some(next) = holding_word(self.text, holding.end) else { return true };
-                holding = next;
+            while let Some(passed) = holding.as_ref().filter(|own| own.end < place.end) {
+                holding = holding_word(self.text, passed.end);
             }
-            place.next < holding.start || !self.is_held(*place, &mut word)
+            let is_before = |own: &Range<usize>| place.next < own.start;
+            holding.as_ref().is_none_or(is_before) || !self.is_held(*place, &mut word)
         });
     }
 
@@ -117,11 +120,15 @@ impl<'a> Breakable<'a> {
 
     /// Whether letters fit on a line; looks at no more of them than that.
     fn fits(&self, letters: impl Iterator<Item = char>) -> bool {
-        let mut widths = letters.scan(0, |width, letter| {
-            *width += self.letter_width(letter);
-            Some(*width)
-        });
-        widths.all(|width| width <= self.limit)
+        self.fit_within(self.limit, letters)
+    }
+
+    fn fit_within(&self, room: u32, mut letters: impl Iterator<Item = char>) -> bool {
+        let mut width = 0;
+        letters.all(|letter| {
+            width += self.letter_width(letter);
+            width <= room
+        })
     }
 
     /// As [`Self::spaces`], in one pass over the letters, for a text in which lines break only
@@ -279,6 +286,11 @@ impl<'a> Breakable<'a> {
         cuts.retain(|cut| breaks[first..].binary_search_by_key(&cut.end, |b| b.end).is_err());
         breaks.extend(cuts);
         breaks[first..].sort_by_key(|b| b.end);
+    }
+
+    /// Whether all of it fits on one line behind what is taken of that.
+    pub fn fits_behind(&self, taken: u32) -> bool {
+        taken <= self.limit && self.fit_within(self.limit - taken, self.text.chars())
     }
 
     fn width(&self, text: &str) -> u32 {

@@ -29,9 +29,9 @@ const LETTER_CLASSES: [Option<LetterClass>; 0x180] = {
 
 impl LetterClass {
     pub fn of(letter: char) -> Option<Self> {
-        match letter {
-            '‘' | '’' | '“' | '”' => Some(Self::Quote),
-            _ => LETTER_CLASSES.get(letter as usize).copied().flatten(),
+        match LETTER_CLASSES.get(letter as usize) {
+            Some(class) => *class,
+            None => matches!(letter, '‘' | '’' | '“' | '”').then_some(Self::Quote),
         }
     }
 }

@@ -132,10 +132,10 @@ struct Choice {
 
 impl Breaker<'_> {
     fn lines_into(&self, lines: &mut Lines) {
-        let mut spaces = self.paragraph.between_words();
-        if spaces.last().is_some_and(|last| last.end_width + self.taken <= self.paragraph.limit) {
+        if self.paragraph.fits_behind(self.taken) {
             return lines.push(&self.drawn(self.paragraph.text), LineEnd::Hard);
         }
+        let mut spaces = self.paragraph.between_words();
         self.paragraph.hold_together(&mut spaces);
         leave_out_same(&mut spaces);
         let plain = self.choose(&spaces);

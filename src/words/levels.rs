@@ -26,7 +26,7 @@ pub(crate) fn level_word(language: Language) -> &'static str {
 
 /// "neutraal": a level as inside a sentence.
 pub(crate) fn level(scale: &Scale, level: Level, language: Language) -> String {
-    lower_first(&scale.name(level, language))
+    lower_first(&scale.called(level, language))
 }
 
 /// "neutraal", or "neutraal (geschat)" where nobody said so.
@@ -36,8 +36,11 @@ pub(crate) fn level_as_known(
     is_estimated: bool,
     language: Language,
 ) -> String {
-    let estimated = language.pick(" (geschat)", " (estimated)");
-    [level(scale, at, language).as_str(), if is_estimated { estimated } else { "" }].concat()
+    let mut known = level(scale, at, language);
+    if is_estimated {
+        known.push_str(language.pick(" (geschat)", " (estimated)"));
+    }
+    known
 }
 
 /// "wanhoop", or where several lines run through the story whose each level is: "wanhoop voor Larissa,

@@ -9,6 +9,9 @@ use crate::words::certainty::{inferred, level_estimated, order_uncertain};
 use crate::words::headings::card;
 use crate::words::phrasing::{SEPARATOR, listed, push_lower_first, upper_first};
 
+/// Bytes to keep for the name of a step.
+const STEP_NAME: usize = 12;
+
 /// When a step happens, about whom it is, whether it was told, and whether its place is certain, in
 /// one line; nothing when there is nothing to say.
 pub(crate) fn caption(step: &Step, journey: &Journey) -> Option<String> {
@@ -64,11 +67,19 @@ pub(crate) fn about(names: &[String], language: Language) -> String {
 
 /// "Stap 5", or "Gezinnen, stap 5".
 pub(crate) fn step_name(step: usize, number: usize, journey: &Journey) -> String {
+    let mut name = String::new();
+    push_step_name(&mut name, step, number, journey);
+    name
+}
+
+fn push_step_name(out: &mut String, step: usize, number: usize, journey: &Journey) {
     let party = journey.steps.get(step).and_then(|it| journey.parties.get(journey.teller(it)));
-    let numbered = numbered(number, journey.language);
     match party {
-        Some(party) => [&party.name, ", ", &numbered].concat(),
-        None => upper_first(&numbered),
+        Some(party) => out.extend([&party.name, ", ", &numbered(number, journey.language)]),
+        None => {
+            out.push_str(journey.language.pick("Stap ", "Step "));
+            out.push_str(&number.to_string());
+        }
     }
 }
 
@@ -79,7 +90,8 @@ pub(crate) fn step_label(
     pass_label: &str,
     journey: &Journey,
 ) -> String {
-    let mut label = step_name(step, number, journey);
+    let mut label = String::with_capacity(STEP_NAME + pass_label.len());
+    push_step_name(&mut label, step, number, journey);
     label.push_str(pass_label);
     if let Some(caption) = caption(&journey.steps[step], journey) {
         label.push_str(": ");

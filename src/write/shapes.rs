@@ -26,6 +26,11 @@ pub(super) struct Shapes {
 }
 
 impl Shapes {
+    /// With room for so many bytes.
+    pub fn with_room(bytes: usize) -> Self {
+        Self { out: String::with_capacity(bytes), ..Self::default() }
+    }
+
     /// The size of a drawing, and its letters: attributes of the outermost element.
     pub fn size(&mut self, scene: &Scene) {
         self.number(" width=\"", scene.width);

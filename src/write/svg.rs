@@ -51,7 +51,7 @@ pub(super) fn outlined(scene: &Scene, outline: &Outline<'_>) -> String {
 }
 
 fn written(scene: &Scene, ground: Option<Color>, outlined: Option<Outlined<'_>>) -> String {
-    let mut svg = Svg { shapes: Shapes::default(), outlined };
+    let mut svg = Svg { shapes: Shapes::with_room(room(&scene.nodes)), outlined };
     svg.open_root(scene);
     if let Some(color) = ground {
         svg.shapes.page(scene, color);
@@ -61,6 +61,20 @@ fn written(scene: &Scene, ground: Option<Color>, outlined: Option<Outlined<'_>>)
     }
     svg.shapes.out.push_str("</svg>\n");
     svg.shapes.out
+}
+
+/// About how many bytes become of these nodes: a long text that grows by doubling is copied over and over, and
+/// stands in memory twice.
+fn room(nodes: &[Node]) -> usize {
+    const ELEMENT: usize = 120;
+    const SEGMENT: usize = 36;
+    let of_node = |node: &Node| match node {
+        Node::Group(group) => 2 * ELEMENT + group.label.len() + room(&group.nodes),
+        Node::Path(path) => ELEMENT + SEGMENT * path.segments.len(),
+        Node::Paragraph(text) => ELEMENT * text.lines.len() + text.lines.letters().len(),
+        Node::Rect(_) | Node::Circle(_) => ELEMENT,
+    };
+    nodes.iter().map(of_node).sum()
 }
 
 struct Svg<'a> {

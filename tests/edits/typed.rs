@@ -205,10 +205,16 @@ fn moved(journey: &Journey, id: StepId, text: String, dice: &mut Dice) -> (Edit,
                 let at = order.iter().position(|it| *it == after_id).map_or(0, |at| at + 1);
                 order.insert(at, id);
             }
-            Edit::MoveStep { step: id, after: after_id, phase: None }
+            let stays = after_id == id || after_id.next() == id;
+            let phase = if stays { None } else { another_phase(journey, id, dice) };
+            Edit::MoveStep { step: id, after: after_id, phase }
         }
     };
     let mut after = effective(journey.clone());
+    if let Edit::MoveStep { phase: Some(phase), .. } = &edit {
+        let own = after.steps.iter_mut().find(|it| it.id == id);
+        own.into_iter().for_each(|step| step.phase = Some(phase.clone()));
+    }
     if matches!(edit, Edit::AddStep { .. }) {
         let here = after.steps.iter().find(|it| it.id == after_id);
         new.phase = here.and_then(|it| it.phase.clone());
@@ -243,6 +249,14 @@ fn moved(journey: &Journey, id: StepId, text: String, dice: &mut Dice) -> (Edit,
         }
     }
     (edit, after)
+}
+
+/// A phase to move a step into, where every step of its party is in one.
+fn another_phase(journey: &Journey, id: StepId, dice: &mut Dice) -> Option<String> {
+    let told = effective(journey.clone());
+    let mut own = told.steps.iter().filter(|it| it.id.party == id.party);
+    let phase = journey.phases.phases.get(dice.below(2 * journey.phases.phases.len() + 1))?;
+    own.all(|it| it.phase.is_some()).then(|| phase.id.clone())
 }
 
 /// The journey with the phase at each step that it is in, and in the order of the file.

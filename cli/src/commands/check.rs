@@ -9,7 +9,7 @@ use klantreis::diagnostic::Severity;
 use klantreis::model::Language;
 use serde_json::Value;
 
-use crate::commands::sign_off::Sheet;
+use crate::commands::sign_off::{Sheet, Verdict};
 use crate::drawing::missing;
 use crate::files::input::Source;
 use crate::files::journey_file::{JourneyFile, Look};
@@ -116,6 +116,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let as_json = matches.get_one::<String>("format").is_some_and(|format| format == "json");
     let paths = arguments::files(matches, language)?;
     let mut sheet = Sheet::of(matches, &paths, language)?;
+    let mut verdict = matches.get_flag("publish").then(Verdict::default);
     let settings = StudySettings::of(Uses::CHECK, matches, &paths, language)?;
     settings.tell(language);
     let mut tally = Tally { errors: settings.faults, ..Tally::default() };
@@ -124,9 +125,13 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         tally.files += 1;
         match looked_at(path, matches, &settings, language) {
             Ok(mut file) => {
-                file.diagnostics.iter().for_each(|d| tally.add(d.severity));
+                report::severities(&file).into_iter().for_each(|it| tally.add(it));
+                let signed = verdict.is_some().then(|| file.sign_off(language)).flatten();
+                if let Some(verdict) = &mut verdict {
+                    verdict.add(signed.as_ref());
+                }
                 if let Some(sheet) = &mut sheet {
-                    sheet.add(&file, language);
+                    sheet.add(&file, signed);
                 }
                 if as_json {
                     found.extend(json::diagnostics(&file, &path.to_string_lossy()));
@@ -139,6 +144,9 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
             }
             Err(problem) => {
                 tally.add(Severity::Error);
+                if let Some(verdict) = &mut verdict {
+                    verdict.add(None);
+                }
                 if let Some(sheet) = &mut sheet {
                     sheet.add_unread(path);
                 }
@@ -154,6 +162,9 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         output::print(format!("{:#}\n", Value::Array(found)).as_bytes(), language)?;
     } else {
         output::summary(&tally.summary(language), language)?;
+        if let Some(verdict) = verdict {
+            output::summary(&verdict.text(language), language)?;
+        }
     }
     sheet.map_or(Ok(()), |sheet| sheet.write(language))?;
     Ok(tally.outcome())

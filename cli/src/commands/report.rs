@@ -20,10 +20,9 @@ use crate::files::place::identity;
 use crate::messages::problem::Problem;
 use crate::messages::report as messages;
 use crate::options::common::{examples, files, heading, out_option, subcommand};
+use crate::options::document::DocumentOptions;
 use crate::options::settings::{StudySettings, Uses};
-use crate::options::{
-    excerpt, formats, lanes, numbers, origin, pages, reference, reveal, theme, view,
-};
+use crate::options::{drawn, formats, lanes, origin, pages, reference, reveal, theme};
 use crate::outcome::Outcome;
 use crate::stop::Stop;
 
@@ -51,13 +50,9 @@ pub fn command(language: Language) -> Command {
         )))
         .args(cover_options(language))
         .arg(language_option(language))
-        .arg(view_option(language))
-        .arg(pages::option_of_reports(language))
-        .args(theme::options(language))
-        .args(lanes::options(language))
-        .arg(numbers::option(language))
-        .args(excerpt::options(language))
-        .arg(reference::option(language))
+        .args(drawn::options(language))
+        .mut_arg("view", |view| view.help(view_help(language)))
+        .args(pages::options_of_reports(language))
         .after_help(explained(language))
 }
 
@@ -130,11 +125,11 @@ fn language_option(language: Language) -> Arg {
         .help(help)
 }
 
-fn view_option(language: Language) -> Arg {
-    view::option(language).help(language.pick(
+const fn view_help(language: Language) -> &'static str {
+    language.pick(
         "Hoe de klantreizen worden getekend: beknopt (zonder keuze), kaders, lijn of curve",
         "How the journeys are drawn: brief (without a choice), cards, line or curve",
-    ))
+    )
 }
 
 /// Makes one report of all journeys, or says of each what is wrong with it.
@@ -149,6 +144,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let theme = theme::chosen(matches, &settings, language)?;
     let page = pages::of_report(matches, &settings, language)?;
     let mut selection = lanes::selection(matches, &settings, language)?;
+    let document = DocumentOptions::of(matches, &mut selection, language)?;
     selection.usual_view.get_or_insert(usual_view(&theme));
     reveal::tell(&selection.reveal, language);
     let name = Path::new(language.pick("rapport", "report"));
@@ -161,9 +157,10 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         return Ok(Outcome::Found);
     };
     let asked = matches.get_one::<String>("language").and_then(|tag| named_language(tag));
-    let house = reference::house(matches, &theme, language)?;
+    let house = document.pages_of(reference::house(matches, &theme, language)?);
     let options = origin::asked(matches, &settings);
-    let maker = Maker { theme: &theme, house: &house, options: &options, language };
+    let maker =
+        Maker { theme: &theme, house: &house, document: &document, options: &options, language };
     let book = Book::of(&sources, cover(matches), asked, &maker, &page, &outputs)?;
     let saved = book.save(&outputs, &claims, language)?;
     print_summary(&book.summary(&saved, &outputs, language), &outputs, language)?;

@@ -48,9 +48,9 @@ impl Sheet {
         Ok(Some(Self { target, as_json, parts: Vec::new(), unread: Vec::new() }))
     }
 
-    /// Adds what was found in a journey.
-    pub fn add(&mut self, file: &JourneyFile, language: Language) {
-        match file.sign_off(language) {
+    /// Adds what was found in a journey; nothing can be signed of one that could not be read.
+    pub fn add(&mut self, file: &JourneyFile, part: Option<SignOff>) {
+        match part {
             Some(part) => self.parts.push(part),
             None => self.unread.push(file.name.clone()),
         }
@@ -122,4 +122,68 @@ fn listed<'a>(heading: &str, files: impl Iterator<Item = &'a String>) -> String 
 fn written(path: &Path, language: Language) -> String {
     let word = language.pick("aftekenlijst", "sign-off sheet");
     format!("{}  {word}\n", shown(path))
+}
+
+/// Whether what was looked at may be published, in one line.
+#[derive(Default)]
+pub struct Verdict {
+    files: usize,
+    unread: usize,
+    /// What stands in the way, and how often, in the order of the sheet.
+    in_the_way: Vec<(String, usize)>,
+}
+
+impl Verdict {
+    /// Adds a journey; one that could not be read is none.
+    pub fn add(&mut self, part: Option<&SignOff>) {
+        self.files += 1;
+        let Some(part) = part else {
+            self.unread += 1;
+            return;
+        };
+        for point in part.points.iter().filter(|point| !point.is_fine) {
+            let count = point.said.len().max(1);
+            match self.in_the_way.iter_mut().find(|(subject, _)| *subject == point.subject) {
+                Some((_, known)) => *known += count,
+                None => self.in_the_way.push((point.subject.clone(), count)),
+            }
+        }
+    }
+
+    /// The line.
+    pub fn text(&self, language: Language) -> String {
+        let errors = match (self.unread, language) {
+            (0, _) => None,
+            (1, _) if self.files == 1 => {
+                Some(language.pick("het bestand bevat een fout", "there is an error in the file"))
+                    .map(str::to_owned)
+            }
+            (n, Language::Dutch) => Some(format!("bestanden met een fout ({n})")),
+            (n, Language::English) => Some(format!("files with an error ({n})")),
+        };
+        let points = self.in_the_way.iter().map(|(subject, n)| format!("{} ({n})", small(subject)));
+        let why: Vec<String> = errors.into_iter().chain(points).collect();
+        let (ready, yes, no) = language.pick(
+            (
+                "Klaar om te publiceren",
+                "ja, voor zover het programma kan zien; laat het nalezen door wie het gezin kent",
+                "nee, er staat nog in de weg:",
+            ),
+            (
+                "Ready to be published",
+                "yes, as far as the program can see; have somebody who knows the family read it",
+                "no, in the way stands:",
+            ),
+        );
+        match why.is_empty() {
+            true => format!("{ready}: {yes}.\n"),
+            false => format!("{ready}: {no} {}.\n", why.join("; ")),
+        }
+    }
+}
+
+/// A heading within a sentence.
+fn small(heading: &str) -> String {
+    let mut signs = heading.chars();
+    signs.next().map(char::to_lowercase).into_iter().flatten().chain(signs).collect()
 }

@@ -12,7 +12,7 @@ use klantreis_office::word::{Illustrations, report_document};
 use crate::drawing::draw::{advice, left_out};
 use crate::drawing::missing::in_the_file;
 use crate::drawing::save::save_each;
-use crate::drawing::word::{Drawn, Maker, in_view, name_in_document};
+use crate::drawing::word::{Drawn, Maker, name_in_document};
 use crate::files::input::Source;
 use crate::files::journey_file::JourneyFile;
 use crate::files::output;
@@ -20,6 +20,7 @@ use crate::messages::paging::{too_small, too_small_for_text};
 use crate::messages::problem::Problem;
 use crate::messages::report as messages;
 use crate::messages::word::too_large;
+use crate::options::document::Piece;
 use crate::options::excerpt;
 use crate::stop::Stop;
 
@@ -34,7 +35,7 @@ impl Sourced {
     /// Its pictures in a document of Word.
     fn draw(&self, maker: &Maker<'_>) -> Result<Drawn, Problem> {
         let name = self.source.name(maker.language);
-        maker.draw(&self.journey).map_err(|problem| problem.about(&name))
+        maker.draw(&self.journey, true).map_err(|problem| problem.about(&name))
     }
 }
 
@@ -113,20 +114,20 @@ impl<'a> Book<'a> {
         let pictures = self.drawn.iter().zip(&files);
         let pictures = pictures.map(|(drawn, file)| self.maker.pictures(drawn, file));
         let pictures = pictures.collect::<Result<_, Stop>>()?;
-        let views: Vec<Journey> = self
-            .drawn
-            .iter()
-            .zip(&journeys)
-            .flat_map(|(drawn, journey)| drawn.views().map(|view| in_view(journey, view)))
-            .collect();
-        let views: Vec<&Journey> = views.iter().collect();
-        let signs = self.maker.figures(&views, self.report.language)?.legend;
-        let Figures { overview, columns, .. } =
+        let drawn: Vec<(&Journey, &Drawn)> = journeys.iter().copied().zip(&self.drawn).collect();
+        let entries = self.maker.entries(&drawn, self.report.language)?;
+        let legends = self.maker.legends(&entries)?;
+        let Figures { mut overview, columns, .. } =
             self.maker.figures(&journeys, self.report.language)?;
-        let signs = self.maker.signs(&signs)?;
+        let document = self.maker.document;
+        if !document.has(Piece::Curves) {
+            overview.clear();
+        }
         let curves = self.maker.curves(&overview, &files)?;
-        let illustrations = Illustrations { signs, curves, columns, pictures };
-        report_document(&self.report, &illustrations, self.maker.house)
+        let illustrations = Illustrations { legends, curves, columns, pictures };
+        let mut report = self.report.clone();
+        document.cut_report(&mut report);
+        report_document(&report, &illustrations, self.maker.house)
             .map_err(|_| too_large(self.maker.language).into())
     }
 

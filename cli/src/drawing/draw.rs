@@ -25,6 +25,7 @@ use crate::files::outputs::Job;
 use crate::messages::problem::Problem;
 use crate::messages::report;
 use crate::messages::told::Told;
+use crate::options::document::DocumentOptions;
 use crate::options::idle::Idle;
 use crate::options::pages::PageOptions;
 use crate::options::settings::StudySettings;
@@ -43,6 +44,7 @@ pub struct DrawOptions {
     theme: Theme,
     /// How documents look, and what the pictures in them keep of what was asked for.
     house: House,
+    document: DocumentOptions,
     asked: Vec<Vec<String>>,
 }
 
@@ -59,12 +61,15 @@ impl DrawOptions {
         language: Language,
     ) -> Result<Self, Stop> {
         let theme = theme::chosen(matches, settings, language)?;
-        let house = reference::house(matches, &theme, language)?;
+        let mut selection = lanes::selection(matches, settings, language)?;
+        let document = DocumentOptions::of(matches, &mut selection, language)?;
+        let house = document.pages_of(reference::house(matches, &theme, language)?);
         Ok(Self {
             house,
+            document,
             asked: origin::asked(matches, settings),
             source: settings.source().map(str::to_owned),
-            selection: lanes::selection(matches, settings, language)?,
+            selection,
             lanes_origin: [Setting::Lanes, Setting::Without]
                 .into_iter()
                 .find_map(|setting| settings.origin(setting, language)),
@@ -84,10 +89,10 @@ impl DrawOptions {
         source: &Source,
         language: Language,
     ) -> Result<Vec<Document>, Stop> {
-        let Self { theme, house, asked: options, .. } = self;
-        let maker = Maker { theme, house, options, language };
+        let Self { theme, house, document, asked: options, .. } = self;
+        let maker = Maker { theme, house, document, options, language };
         let document = |output: &Output| {
-            let drawn = maker.draw(journey)?;
+            let drawn = maker.draw(journey, false)?;
             let content = maker.document(journey, &drawn, source)?;
             let (output, count) = (output.clone(), drawn.count());
             Ok(Document { output, content, count, whole: drawn.into_whole() })

@@ -7,5 +7,6 @@ pub mod laid_out;
 pub mod missing;
 pub mod parallel;
 pub mod save;
+pub mod under_title;
 pub mod word;
 pub mod written;

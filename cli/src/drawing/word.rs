@@ -8,26 +8,31 @@ use klantreis::scene::{Figures, LegendEntry, Scene};
 use klantreis::story::chapter;
 use klantreis::theme::Theme;
 use klantreis::write::{FormatError, PngOptions, png_of_few_colors, svg};
-use klantreis_office::word::{House, Lie, Origin, Picture, Pictures, Sign, journey_document};
+use klantreis_office::word::{
+    House, Legend, Lie, Origin, Picture, Pictures, Sign, journey_document,
+};
 
 use crate::drawing::guard::guarded;
 use crate::drawing::parallel::in_order;
+use crate::drawing::under_title;
 use crate::files::input::Source;
 use crate::messages::formats::unwritable;
 use crate::messages::paging::{too_small, too_small_for_text};
 use crate::messages::problem::Problem;
 use crate::messages::word::too_large;
+use crate::options::document::{DocumentOptions, Piece};
 use crate::stop::Stop;
 
 /// Px of 1/96 inch in a millimetre.
 pub const MM: f64 = 96.0 / 25.4;
 /// What a page keeps for the heading above a picture and the caption under it, in px.
-const BESIDE: [f64; 2] = [30.0 * MM, 16.0 * MM];
+const BESIDE: [f64; 2] = [30.0 * MM, 9.0 * MM];
 
 /// How a journey is put into a document.
 pub struct Maker<'a> {
     pub theme: &'a Theme,
     pub house: &'a House,
+    pub document: &'a DocumentOptions,
     /// What was asked for of the pictures, as on a command line.
     pub options: &'a [Vec<String>],
     pub language: Language,
@@ -38,12 +43,14 @@ pub struct Pages {
     view: View,
     room: Page,
     pub scenes: Vec<Scene>,
+    /// Whether the first has room under a title and who tells the story.
+    follow_title: bool,
 }
 
 /// The pictures of one journey.
 pub struct Drawn {
-    /// At the width of the text.
-    pub upright: Pages,
+    /// At the width of the text, where they are not left out.
+    pub upright: Option<Pages>,
     /// On pages that lie on their side, where the journey is drawn so.
     pub across: Option<Pages>,
 }
@@ -56,7 +63,7 @@ impl Drawn {
 
     /// The pages that show the whole journey once.
     pub fn into_whole(self) -> Vec<Scene> {
-        self.across.unwrap_or(self.upright).scenes
+        self.across.or(self.upright).map(|pages| pages.scenes).unwrap_or_default()
     }
 
     /// How the journey is drawn in them.
@@ -65,26 +72,49 @@ impl Drawn {
     }
 
     fn all(&self) -> impl Iterator<Item = &Pages> {
-        [&self.upright].into_iter().chain(&self.across)
+        self.upright.iter().chain(&self.across)
     }
 }
 
 impl Maker<'_> {
     /// Draws the pictures of a journey: what fits the width of text at that width; of what is wider that it comes
     /// down to, and the whole of it on pages that lie on their side.
-    pub fn draw(&self, journey: &Journey) -> Result<Drawn, Problem> {
+    ///
+    /// In a report the first follows the title of its chapter, where that takes no more pages.
+    pub fn draw(&self, journey: &Journey, is_in_report: bool) -> Result<Drawn, Problem> {
         let view = journey.view.unwrap_or(self.theme.view);
         let is_wide = matches!(view, View::Cards | View::Line);
-        let at_text = if is_wide { View::Brief } else { view };
-        let upright = self.pages(journey, at_text, Lie::Upright)?;
-        let across = is_wide.then(|| self.pages(journey, view, Lie::Across)).transpose()?;
-        Ok(Drawn { upright, across })
+        let (at_text, whole) = if is_wide { (View::Brief, view) } else { (view, View::Cards) };
+        let has_map =
+            self.document.has_also(Piece::Map) || is_wide && self.document.has(Piece::Map);
+        let drawn = |is_there: bool, view, lie| {
+            is_there.then(|| self.pages(journey, view, lie)).transpose()
+        };
+        let mut upright = drawn(self.document.has(Piece::Picture), at_text, Lie::Upright)?;
+        if let Some(pages) = upright.take_if(|_| is_in_report) {
+            upright = Some(self.under_title(journey, pages));
+        }
+        Ok(Drawn { upright, across: drawn(has_map, whole, Lie::Across)? })
     }
 
     fn pages(&self, journey: &Journey, view: View, lie: Lie) -> Result<Pages, Problem> {
         let room = self.room(lie);
-        let scenes = self.drawn(journey, view, &room)?;
-        Ok(Pages { view, room, scenes })
+        let at_most = self.document.at_most().filter(|_| lie == Lie::Across);
+        let scenes = self.drawn(journey, view, &room, at_most)?;
+        Ok(Pages { view, room, scenes, follow_title: false })
+    }
+
+    /// The same pages, low enough for the first to stand under the title and who tells the story, where there are no
+    /// more of them then.
+    fn under_title(&self, journey: &Journey, pages: Pages) -> Pages {
+        let height = pages.room.height - under_title::more_than_heading(journey);
+        let room = Page { height: tenths(height) * MM, ..pages.room };
+        match self.drawn(journey, pages.view, &room, None) {
+            Ok(scenes) if scenes.len() <= pages.scenes.len() => {
+                Pages { room, scenes, follow_title: true, ..pages }
+            }
+            _ => pages,
+        }
     }
 
     /// The room that a picture has on a page that lies so.
@@ -93,13 +123,21 @@ impl Maker<'_> {
         let beside = BESIDE[usize::from(lie == Lie::Across)];
         // As the name of a picture says it, so that it is drawn alike again.
         let [width, height] = [room.width, room.height - beside].map(|px| tenths(px) * MM);
-        Page { width, height, medium: Medium::Paper }
+        let is_across = lie == Lie::Across;
+        let medium = if is_across { self.document.medium() } else { Medium::Paper };
+        Page { width, height, medium }
     }
 
-    /// A journey in a view, for pages with so much room.
-    pub fn drawn(&self, journey: &Journey, view: View, room: &Page) -> Result<Vec<Scene>, Problem> {
+    /// A journey in a view, for pages with so much room, on no more of them than asked for.
+    pub fn drawn(
+        &self,
+        journey: &Journey,
+        view: View,
+        room: &Page,
+        at_most: Option<usize>,
+    ) -> Result<Vec<Scene>, Problem> {
         let journey = in_view(journey, view);
-        text_picture(&journey, self.theme, room).map_err(|why| {
+        text_picture(&journey, self.theme, room, at_most).map_err(|why| {
             too_small(&journey, &in_mm(room), &why, self.language).help(self.smaller())
         })
     }
@@ -119,13 +157,44 @@ impl Maker<'_> {
         drawn: &Drawn,
         source: &Source,
     ) -> Result<Vec<u8>, Stop> {
-        let views: Vec<Journey> = drawn.views().map(|view| in_view(journey, view)).collect();
-        let views: Vec<&Journey> = views.iter().collect();
-        let figures = self.figures(&views, journey.language)?;
+        let entries = self.entries(&[(journey, drawn)], journey.language)?;
+        let legends = self.legends(&entries)?;
         let pictures = self.pictures(drawn, &name_in_document(source))?;
-        let signs = self.signs(&figures.legend)?;
-        journey_document(&chapter(journey), &pictures, &signs, self.house)
+        let mut chapter = chapter(journey);
+        self.document.cut(&mut chapter);
+        journey_document(&chapter, &pictures, &legends, self.house)
             .map_err(|_| too_large(self.language).into())
+    }
+
+    /// The signs in the pictures of journeys, for each view that any is drawn in.
+    pub fn entries(
+        &self,
+        drawn: &[(&Journey, &Drawn)],
+        words: Language,
+    ) -> Result<Vec<(View, Vec<LegendEntry>)>, Problem> {
+        if !self.document.has(Piece::Legend) {
+            return Ok(Vec::new());
+        }
+        let of_view = |view: View| {
+            let in_it = drawn.iter().filter(|(_, drawn)| drawn.views().any(|own| own == view));
+            let journeys: Vec<Journey> = in_it.map(|(journey, _)| in_view(journey, view)).collect();
+            let journeys: Vec<&Journey> = journeys.iter().collect();
+            let figures = (!journeys.is_empty()).then(|| self.figures(&journeys, words));
+            Ok(figures.transpose()?.map(|figures| (view, figures.legend)))
+        };
+        let views = [View::Brief, View::Curve, View::Line, View::Cards].map(of_view);
+        views.into_iter().filter_map(Result::transpose).collect()
+    }
+
+    /// The same as a document takes them in.
+    pub fn legends<'d>(
+        &self,
+        entries: &'d [(View, Vec<LegendEntry>)],
+    ) -> Result<Vec<Legend<'d>>, Stop> {
+        let legend = |(view, entries): &'d (View, Vec<LegendEntry>)| {
+            Ok(Legend { view: *view, signs: self.signs(entries)? })
+        };
+        entries.iter().map(legend).collect()
     }
 
     /// The signs in pictures of journeys, and their curves.
@@ -155,8 +224,11 @@ impl Maker<'_> {
             });
             Ok(made.collect())
         };
-        let across = drawn.across.as_ref().map(of).transpose()?.unwrap_or_default();
-        Ok(Pictures { upright: of(&drawn.upright)?, across })
+        let all = |pages: &'d Option<Pages>| -> Result<Vec<Picture<'d>>, Stop> {
+            Ok(pages.as_ref().map(of).transpose()?.unwrap_or_default())
+        };
+        let follow_title = drawn.upright.as_ref().is_some_and(|pages| pages.follow_title);
+        Ok(Pictures { upright: all(&drawn.upright)?, follow_title, across: all(&drawn.across)? })
     }
 
     fn origin(&self, file: &str, pages: &Pages, nth: usize) -> Origin {
@@ -171,8 +243,8 @@ impl Maker<'_> {
         }
     }
 
-    /// The signs of pictures as a document takes them in.
-    pub fn signs<'d>(&self, legend: &'d [LegendEntry]) -> Result<Vec<Sign<'d>>, Stop> {
+    /// Signs of pictures as a document takes them in.
+    fn signs<'d>(&self, legend: &'d [LegendEntry]) -> Result<Vec<Sign<'d>>, Stop> {
         let scenes: Vec<&Scene> = legend.iter().map(|entry| &entry.drawing).collect();
         let pixels = self.pixels(&scenes)?;
         let made = legend.iter().zip(pixels).map(|(entry, png)| Sign {
@@ -196,7 +268,8 @@ impl Maker<'_> {
         files: &[String],
     ) -> Result<Vec<Picture<'d>>, Stop> {
         let room = self.room(Lie::Upright);
-        let pages = Pages { view: View::Curve, room, scenes: Vec::new() };
+        let (view, scenes) = (View::Curve, Vec::new());
+        let pages = Pages { view, room, scenes, follow_title: false };
         let origin = |file: &String| {
             let origin = Origin { in_overview: true, ..self.origin(file, &pages, 0) };
             (!file.is_empty()).then(|| origin.to_string())

@@ -1,8 +1,10 @@
 //! Files that are written in full beside the place where they belong, before they are put there.
 
+use std::collections::BTreeSet;
 use std::fs::{self, Metadata};
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 use std::time::{Duration, SystemTime};
 
 use tempfile::TempPath;
@@ -40,8 +42,19 @@ pub fn beside(path: &Path, content: &[u8], old: Option<&Metadata>) -> io::Result
     Ok(file.into_temp_path())
 }
 
-/// Takes away what earlier runs left behind in a folder. What cannot be taken away is in nobody's way.
+/// The folders that were swept by this run: one of thousands of pictures is looked through once.
+static SWEPT: Mutex<BTreeSet<PathBuf>> = Mutex::new(BTreeSet::new());
+
+/// Takes away what earlier runs left behind in a folder, once in a run. What cannot be taken away is in nobody's
+/// way.
 pub fn sweep(folder: &Path) {
+    let is_new = SWEPT.lock().is_ok_and(|mut swept| swept.insert(folder.to_owned()));
+    if is_new {
+        sweep_now(folder);
+    }
+}
+
+fn sweep_now(folder: &Path) {
     let Ok(entries) = fs::read_dir(folder) else { return };
     for entry in entries.take(MOST_NAMES).flatten() {
         if entry.file_name().to_str().is_some_and(is_ours)

@@ -63,6 +63,14 @@ pub fn diagnostics(file: &JourneyFile, language: Language) -> Told {
     Told::colored(&text)
 }
 
+/// How grave each thing is that [`diagnostics`] shows of a file: all names are one.
+pub fn severities(file: &JourneyFile) -> Vec<Severity> {
+    let (named, others): (Vec<_>, Vec<_>) =
+        file.diagnostics.iter().partition(|diagnostic| diagnostic.named.is_some());
+    let of_names = named.iter().map(|it| it.severity).max();
+    others.iter().map(|it| it.severity).chain(of_names).collect()
+}
+
 /// Tells on standard error why a file cannot be drawn.
 pub fn errors(file: &mut JourneyFile, language: Language) {
     file.keep_errors();

@@ -127,12 +127,20 @@ pub fn asked(matches: &ArgMatches) -> Vec<&str> {
 
 /// Whether nothing but documents is asked for.
 pub fn only_documents(matches: &ArgMatches) -> bool {
+    all_asked(matches).is_some_and(|formats| formats.iter().all(|format| format.is_document()))
+}
+
+/// Whether a document is asked for, of a command that makes any.
+pub fn has_document(matches: &ArgMatches) -> bool {
+    all_asked(matches).is_some_and(|formats| formats.iter().any(|format| format.is_document()))
+}
+
+fn all_asked(matches: &ArgMatches) -> Option<Vec<Format>> {
     let names = matches.try_get_many::<String>("format").ok().flatten();
     let names: Vec<&str> = names.into_iter().flatten().map(String::as_str).collect();
     let out = matches.try_get_one::<PathBuf>("out").ok().flatten().map(PathBuf::as_path);
     let usual = Format::Svg(SvgText::Live);
-    by_name(&names, out, usual, Subject::Journey, Language::Dutch)
-        .is_ok_and(|formats| formats.iter().all(|format| format.is_document()))
+    by_name(&names, out, usual, Subject::Journey, Language::Dutch).ok()
 }
 
 /// The formats asked for, by name or else by the ending of `out`; SVG where neither says.

@@ -14,7 +14,7 @@ const PAGES: [&str; 3] = ["pages", "break-before", "one-file"];
 const LANES: [&str; 3] = ["lanes", "with", "without"];
 
 /// Options about a drawing that is no picture among text.
-const ALONE: [&str; 2] = ["page", "bare"];
+const ALONE: [&str; 1] = ["bare"];
 
 /// Those of them that are given.
 pub struct Idle(Vec<&'static str>);
@@ -30,7 +30,8 @@ impl Idle {
 
     /// Says which of them do nothing where only documents are made.
     pub fn in_documents(&self, outputs: &[Output], language: Language) -> Option<Told> {
-        let idle = self.0.iter().filter(|name| !LANES.contains(name));
+        // On how many pages the whole journey stands can be said of a document too.
+        let idle = self.0.iter().filter(|name| !LANES.contains(name) && **name != "pages");
         let idle: Vec<String> = idle.map(|name| format!("--{name}")).collect();
         if idle.is_empty() || !outputs.iter().all(|output| output.format.is_document()) {
             return None;

@@ -8,6 +8,7 @@ use klantreis::settings::Settings;
 use crate::messages::near::{do_you_mean, nearest};
 use crate::messages::problem::Problem;
 use crate::options::common::heading;
+use crate::options::document::Piece;
 use crate::options::settings::StudySettings;
 use crate::options::{excerpt, numbers, reveal, view};
 
@@ -150,6 +151,15 @@ fn unknown(word: &str, selection: &Selection, own: &[String], language: Language
         // Lanes of the journey's own are in no manual: all names are told.
         Some(meant) if !own.is_empty() => format!("{meant} {help}"),
         meant => meant.unwrap_or(help),
+    };
+    let help = if Piece::named(word).is_some() {
+        let of_documents = language.pick(
+            "Dat is een stuk van een docx: kies -o met een naam die eindigt op .docx.",
+            "That is a piece of a docx: choose -o with a name that ends in .docx.",
+        );
+        of_documents.to_owned()
+    } else {
+        help
     };
     Problem::wrong_usage(message).help(help)
 }

@@ -2,6 +2,8 @@
 
 pub mod bare;
 pub mod common;
+pub mod document;
+pub mod drawn;
 pub mod excerpt;
 pub mod fonts;
 pub mod formats;

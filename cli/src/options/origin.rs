@@ -10,11 +10,13 @@ use klantreis::settings::ThemeChoice;
 use klantreis::theme::file::{SHIPPED, Shipped};
 
 use crate::messages::problem::Problem;
+use crate::options::document::DocumentOptions;
 use crate::options::settings::StudySettings;
-use crate::options::{excerpt, lanes, numbers};
+use crate::options::{excerpt, lanes, numbers, pages};
 
 /// Options with a value, and those without, that change what is in a picture.
-const WITH_VALUE: [&str; 7] = ["lanes", "with", "without", "about", "reveal", "phases", "steps"];
+const WITH_VALUE: [&str; 9] =
+    ["lanes", "with", "without", "about", "reveal", "phases", "steps", "page", "pages"];
 const ALONE: [&str; 2] = ["analysis", "no-numbers"];
 
 const THEME: &str = "--theme";
@@ -121,13 +123,16 @@ pub fn selection(
     options: &[Vec<String>],
     settings: &StudySettings,
     language: Language,
-) -> Result<Option<Selection>, Problem> {
+) -> Result<Option<(Selection, DocumentOptions)>, Problem> {
     let command = Command::new("picture")
         .args(lanes::options(language))
         .arg(numbers::option(language))
-        .args(excerpt::options(language));
+        .args(excerpt::options(language))
+        .args(pages::options_of_reports(language));
     let options = options.iter().filter(|option| !is_look(option)).flatten().cloned();
     let words = ["picture".to_owned()].into_iter().chain(options);
     let Ok(matches) = command.try_get_matches_from(words) else { return Ok(None) };
-    lanes::selection(&matches, settings, language).map(Some)
+    let mut selection = lanes::selection(&matches, settings, language)?;
+    let document = DocumentOptions::of_document(&matches, &mut selection, language)?;
+    Ok(Some((selection, document)))
 }

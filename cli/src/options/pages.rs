@@ -25,11 +25,11 @@ pub fn options(language: Language) -> [Arg; 4] {
     let (value, help) = language.pick(
         (
             "PAGINA",
-            "Verdeelt de klantreis over pagina's: a4, a4-staand, a3, 16:9 of BREEDTExHOOGTE in mm; auto (zonder keuze) is één tekening zo groot als de klantreis",
+            "Verdeelt de klantreis over pagina's: a4, a4-staand, a3, 16:9 of BREEDTExHOOGTE in mm; auto (zonder keuze) is één tekening zo groot als de klantreis, in een docx liggend a4",
         ),
         (
             "PAGE",
-            "Divides the journey over pages: a4, a4-portrait, a3, 16:9 or WIDTHxHEIGHT in mm; auto (without a choice) is one picture as large as the journey",
+            "Divides the journey over pages: a4, a4-portrait, a3, 16:9 or WIDTHxHEIGHT in mm; auto (without a choice) is one picture as large as the journey, in a docx a4 on its side",
         ),
     );
     let one = language.pick(
@@ -80,19 +80,23 @@ fn break_option(language: Language) -> Arg {
         .help(help)
 }
 
-/// The option that says how large the pages of a report are.
-pub fn option_of_reports(language: Language) -> Arg {
-    let (value, help) = language.pick(
+/// The options that say how large the pages of a report are, and on how many of them a journey stands in a
+/// document of Word.
+pub fn options_of_reports(language: Language) -> [Arg; 2] {
+    let (value, help, most) = language.pick(
         (
             "PAGINA",
-            "De maat van de pagina's: a4-staand (zonder keuze), a4, a3 of BREEDTExHOOGTE in mm",
+            "De maat van de pagina's: a4-staand (zonder keuze), a4, a3 of BREEDTExHOOGTE in mm; in een docx van die met de hele klantreis",
+            "Zet in een docx de hele klantreis op ten hoogste zo veel pagina's",
         ),
         (
             "PAGE",
-            "The size of the pages: a4-portrait (without a choice), a4, a3 or WIDTHxHEIGHT in mm",
+            "The size of the pages: a4-portrait (without a choice), a4, a3 or WIDTHxHEIGHT in mm; in a docx of those with the whole journey",
+            "Puts the whole journey on at most so many pages in a docx",
         ),
     );
-    Arg::new("page").long("page").value_name(value).help_heading(heading(language)).help(help)
+    let page = Arg::new("page").long("page").value_name(value);
+    [page.help_heading(heading(language)).help(help), most_option(language).help(most)]
 }
 
 /// The pages of a report, with what their size is called: what is asked for, or else A4 upright.

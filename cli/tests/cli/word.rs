@@ -32,15 +32,68 @@ fn a_journey_becomes_a_document_with_its_picture_and_its_words() {
 #[test]
 fn what_a_document_takes_no_notice_of_is_told() {
     let folder = Folder::with(&[("inge.yaml", CLEAN)]);
-    let ran = folder.run(&["render", "inge.yaml", "--page", "a3", "-o", "inge.docx"]);
-    assert!(ran.err.contains("In een docx doet --page niets"), "{}", ran.err);
-    let ran = folder.run(&["render", "inge.yaml", "--pages", "1", "-o", "inge.docx"]);
-    assert_eq!(ran.code, Some(0), "{}", ran.err);
-    assert!(ran.err.contains("In een docx doet --pages niets"), "{}", ran.err);
-    assert!(!ran.err.contains("Geef ook --page"), "{}", ran.err);
+    let ran = folder.run(&["render", "inge.yaml", "--bare", "-o", "inge.docx"]);
+    assert!(ran.err.contains("In een docx doet --bare niets"), "{}", ran.err);
     let ran = folder.run(&["render", "inge.yaml", "--reference", "huis.docx"]);
     assert_eq!(ran.code, Some(2));
     assert!(ran.err.contains("--reference is alleen voor docx"), "{}", ran.err);
+}
+
+#[test]
+fn the_whole_journey_stands_on_pages_as_large_and_as_many_as_asked_for() {
+    let folder = Folder::with(&[("inge.yaml", CLEAN)]);
+    let a3 = ["render", "inge.yaml", "--page", "a3", "--pages", "1", "-o", "inge.docx"];
+    let ran = folder.run(&a3);
+    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
+    let text = part(&folder, "inge.docx", "word/document.xml");
+    assert!(text.contains("<w:pgSz w:w=\"23811\" w:h=\"16838\""), "{text}");
+    assert!(text.contains("; --page a3; --pages 1"), "{text}");
+    let before = fs::read(folder.path("inge.docx")).unwrap();
+    folder.run(&["refresh", "inge.docx"]);
+    assert_eq!(fs::read(folder.path("inge.docx")).unwrap(), before);
+}
+
+#[test]
+fn pieces_of_a_document_are_left_out_by_name() {
+    let folder = Folder::with(&[("inge.yaml", CLEAN)]);
+    let text = |without: &str| {
+        let arguments = ["render", "inge.yaml", "-o", "inge.docx", "--without", without];
+        let ran = folder.run(&arguments[..if without.is_empty() { 4 } else { 6 }]);
+        assert_eq!(ran.code, Some(0), "{}", ran.err);
+        part(&folder, "inge.docx", "word/document.xml")
+    };
+    let pieces = [
+        ("samenvatting", "In het kort"),
+        ("legenda", "Zo leest u de tekeningen"),
+        ("tekening", "De tekening"),
+        ("kaart", "in kaders"),
+        ("tabel", "<w:tbl>"),
+        ("verantwoording", "Over deze klantreis"),
+    ];
+    let whole = text("");
+    for (name, says) in pieces {
+        assert!(whole.contains(says), "{name}");
+        let left = text(&format!("emoties,{name}"));
+        assert!(!left.contains(&format!("{says}<")), "{name}: {left}");
+        assert!(name == "tabel" || left.contains("<w:tbl>"), "{name}");
+    }
+    let ran = folder.run(&["render", "inge.yaml", "--without", "tabel"]);
+    assert_eq!(ran.code, Some(2));
+    assert!(ran.err.contains("Dat is een stuk van een docx"), "{}", ran.err);
+}
+
+#[test]
+fn a_report_has_the_whole_of_each_journey_where_that_is_asked_for() {
+    let folder = Folder::with(&[("inge.yaml", CLEAN), ("bea.yaml", CLEAN)]);
+    let pages = |with: &[&str]| {
+        let report = ["report", "inge.yaml", "bea.yaml", "-o", "rapport.docx"];
+        let ran = folder.run(&[&report, with].concat());
+        assert_eq!(ran.code, Some(0), "{}", ran.err);
+        let text = part(&folder, "rapport.docx", "word/document.xml");
+        text.matches("w:orient=\"landscape\"").count()
+    };
+    assert_eq!(pages(&[]), 0);
+    assert_eq!(pages(&["--with", "kaart"]), 2);
 }
 
 #[test]

@@ -53,7 +53,8 @@ export interface State {
   select: Key | null;
 }
 
-export interface Teller { name: string; scale: LevelName[] }
+/** `family`: of others than a family it is not always told how they stand. */
+export interface Teller { name: string; family: boolean; scale: LevelName[] }
 /** Every level, halfway ones too, in order from the top. */
 export interface LevelName { level: Level; name: string }
 export interface Phase { id: string; name: string }

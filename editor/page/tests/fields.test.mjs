@@ -34,7 +34,7 @@ test("what a step leans on is opened where it is there, and another one is asked
   assert.equal(await page.getByLabel("Bron", { exact: true }).inputValue(), "Gezin 1");
   await page.getByRole("button", { name: "Nog een toevoegen" }).click();
   await page.getByLabel(/^Bron/).fill("Rapport");
-  assert.match(await page.locator(".fields .trouble:visible").innerText(), /Soort/);
+  assert.match(await page.locator(".fields .hint:visible").innerText(), /Soort/);
   assert.doesNotMatch(await saved(page), /Rapport/);
   await page.locator('.fields [data-path$=".kind"] select').selectOption({ label: "Naverteld" });
   assert.match(await saved(page), /bewijs:\n +- \{ soort: geciteerd, bron: Gezin 1 \}\n +- .*(naverteld[^]*Rapport|Rapport[^]*naverteld)|bewijs: \[.*Gezin 1.*naverteld.*Rapport|bewijs: \[.*Gezin 1.*Rapport.*naverteld/);
@@ -89,4 +89,18 @@ test("a step that a goal is about stays, and that is said in words of the pictur
   await press(page, "Delete");
   await press(page, "Delete");
   assert.match(await told(page), /gaat over deze stap/);
+}));
+
+test("the explanation under the fields can be left out, and is told all the same", () => on(async (page) => {
+  await card(page, "Niemand").click();
+  const label = page.getByLabel("Emotie", { exact: true });
+  const help = page.locator('[data-path="steps:2.emotion"] > .help');
+  assert.ok(await help.isVisible());
+  const before = await page.locator(".fields").evaluate((it) => it.scrollHeight);
+  await page.getByRole("button", { name: "Uitleg verbergen" }).click();
+  assert.equal(await help.isVisible(), false);
+  assert.ok((await page.locator(".fields").evaluate((it) => it.scrollHeight)) < before * 0.85);
+  assert.match((await label.getAttribute("aria-describedby")) ?? "", new RegExp((await help.getAttribute("id")) ?? "none"));
+  await page.getByRole("button", { name: "Uitleg tonen" }).click();
+  assert.ok(await help.isVisible());
 }));

@@ -1,7 +1,7 @@
 // A level that nobody told is in no file: a new step has none, and those that lack one are asked for.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { browser, card, chosen, journey, on, openFile, press, saved, told } from "./browser.mjs";
+import { browser, card, chosen, journey, on, openFile, press, saved, told, violations } from "./browser.mjs";
 
 after(() => browser.close());
 
@@ -23,6 +23,7 @@ test("steps without a level are asked for one by one, also with keys", () => on(
   assert.match(await page.locator(".levels").innerText(), /^2 stappen/);
   await press(page, "F8");
   assert.match(await page.locator(".asks").innerText(), /Stap 1[^]*Een/);
+  assert.deepEqual(await violations(page), []);
   assert.match(await chosen(page), /Een/);
   await press(page, "Tab", "Enter");
   assert.match(await told(page), /Stap 1 staat nu op neutraal/);
@@ -45,7 +46,7 @@ test("a level that came by a drag is not asked any more", () => on(async (page) 
   await press(page, "F8");
   await page.locator(".options").focus();
   await press(page, "Alt+ArrowUp");
-  assert.match(await page.locator(".asks").innerText(), /Van 1 van de 4 stappen/);
+  assert.match(await page.locator(".asks").innerText(), /Bij 1 van de 4 stappen/);
 }));
 
 test("notes become a journey that says how many steps have no level", () => on(async (page) => {
@@ -56,7 +57,7 @@ test("notes become a journey that says how many steps have no level", () => on(a
   const on = page.getByRole("button", { name: "Hiermee verder" });
   await page.locator("dialog button", { hasText: "Hiermee verder" }).or(page.locator(".asks:not([hidden])")).first().waitFor();
   if (await on.isVisible()) await on.click();
-  assert.match(await page.locator(".asks").innerText(), /Van 1 van de 2 stappen/);
+  assert.match(await page.locator(".asks").innerText(), /Bij 1 van de 2 stappen/);
   await page.getByRole("button", { name: "Volgende zonder niveau" }).first().click();
   await page.locator(".asks .level", { hasText: "Neutraal" }).click();
   assert.match(await told(page), /Elke stap heeft nu een niveau/);
@@ -77,7 +78,9 @@ test("the notes that are shown as an example say their levels as they are unders
   assert.equal(await page.locator(".levels").isVisible(), false);
 }));
 
-test("what only an organisation does is not asked for a level", () => on(async (page) => {
-  await openFile(page, "inge.yaml", journey("inge"));
-  assert.equal(await page.locator(".levels").isVisible(), false);
+test("what only an organisation does, and how professionals stand, is not asked for", () => on(async (page) => {
+  for (const name of ["inge", "gezamenlijk"]) {
+    await openFile(page, `${name}.yaml`, journey(name));
+    assert.equal(await page.locator(".levels").isVisible(), false);
+  }
 }));

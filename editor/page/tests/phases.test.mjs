@@ -23,6 +23,14 @@ test("the steps behind one that comes into a later phase go along, and that is s
   assert.equal(await saved(page), FIVE.replace(step("Twee"), step("Twee", 3)));
 }));
 
+test("what can be taken back with a button is the last change alone", () => on(async (page) => {
+  await openFile(page, "five.yaml", FIVE);
+  await inPhase(page, "Twee", "3");
+  await page.locator(".told button").waitFor();
+  await page.locator(".tool-up").click();
+  assert.equal(await page.locator(".told button").count(), 0);
+}));
+
 test("the steps behind one that comes into the phase before stay in theirs", () => on(async (page) => {
   const text = FIVE.replace(step("Drie"), step("Drie", 2));
   await openFile(page, "five.yaml", text);

@@ -9,6 +9,7 @@ use crate::slides::connector::Connector;
 use crate::slides::names::Names;
 use crate::slides::outline::Outline;
 use crate::slides::shape::{Shape, Told};
+use crate::slides::table::{Table, holds_cells};
 use crate::slides::text::Words;
 use crate::slides::thing::{Line, Thing};
 use crate::slides::units::Area;
@@ -26,12 +27,22 @@ pub(super) struct Maker<'a> {
     title: Option<&'a Paragraph>,
     shapes: Vec<Shape<'a>>,
     joins: Vec<(usize, &'a Join)>,
+    tables: Vec<Table<'a>>,
+    /// The cells above the columns of the next table.
+    heads: Vec<&'a Group>,
     /// The steps that are told.
     pub steps: Vec<Place>,
     /// The shapes that lines can join.
     ends: Vec<(JoinEnd, usize)>,
     phases: usize,
     last_id: usize,
+}
+
+/// The shapes of a slide, the lines between them, and its tables.
+pub(super) struct Made<'a> {
+    pub shapes: Vec<Shape<'a>>,
+    pub lines: Vec<Line<'a>>,
+    pub tables: Vec<Table<'a>>,
 }
 
 impl<'a> Maker<'a> {
@@ -42,6 +53,8 @@ impl<'a> Maker<'a> {
             title,
             shapes: Vec::new(),
             joins: Vec::new(),
+            tables: Vec::new(),
+            heads: Vec::new(),
             steps: Vec::new(),
             ends: Vec::new(),
             phases: 0,
@@ -85,6 +98,8 @@ impl<'a> Maker<'a> {
             return;
         }
         match (group.role, group.role.meaning()) {
+            (Role::Cell, _) => self.heads.push(group),
+            (Role::PanelList(_), _) if holds_cells(group) => self.table(group, things),
             (Role::Plot, _) => {
                 let inner = self.things(&group.nodes);
                 things.extend(self.grouped(&group.label, &group.label, inner));
@@ -112,6 +127,23 @@ impl<'a> Maker<'a> {
             }
             _ => things.extend(self.things(&group.nodes)),
         }
+    }
+
+    /// Makes a table of a list with cells; of one that goes on below the last thing, more rows of it.
+    fn table(&mut self, list: &'a Group, things: &mut Vec<Thing<'a>>) {
+        let heads = std::mem::take(&mut self.heads);
+        let at = match things.last() {
+            Some(Thing::Table(last)) if heads.is_empty() => *last,
+            _ => {
+                let (name, alternative) = (short(&list.label), list.label.clone());
+                let told = Told { name, alternative, link: None };
+                let id = self.next_id();
+                self.tables.push(Table::new(id, told, heads, self.page));
+                things.push(Thing::Table(self.tables.len() - 1));
+                self.tables.len() - 1
+            }
+        };
+        self.tables[at].take(list);
     }
 
     /// Whether the slide is called what stands in a group.
@@ -286,11 +318,11 @@ impl<'a> Maker<'a> {
         if words.is_empty() { self.names.words.to_owned() } else { words }
     }
 
-    /// All shapes, and the lines between them.
-    pub fn finish(mut self) -> (Vec<Shape<'a>>, Vec<Line<'a>>) {
+    /// All that was made.
+    pub fn finish(mut self) -> Made<'a> {
         let joins = std::mem::take(&mut self.joins);
         let lines = joins.into_iter().map(|(id, join)| self.line(id, join)).collect();
-        (self.shapes, lines)
+        Made { shapes: self.shapes, lines, tables: self.tables }
     }
 
     fn line(&mut self, id: usize, join: &'a Join) -> Line<'a> {
@@ -332,7 +364,7 @@ impl<'a> Maker<'a> {
 fn first_of(thing: &Thing<'_>) -> Option<usize> {
     match thing {
         Thing::Shape(at) => Some(*at),
-        Thing::Line(_) => None,
+        Thing::Line(_) | Thing::Table(_) => None,
         Thing::Group { things, .. } => things.iter().find_map(first_of),
     }
 }

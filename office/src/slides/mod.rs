@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! scene ──maker──▶ shapes, groups, lines between shapes (slide) ──▶ parts ──▶ Package
-//!                  outline · text · colors · connector    template · theme · notes
+//!                  outline · text · table · colors · connector    template · theme · notes
 //! ```
 
 mod colors;
@@ -13,6 +13,7 @@ mod notes;
 mod outline;
 mod shape;
 mod slide;
+mod table;
 mod template;
 mod text;
 mod theme;

@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use klantreis::scene::{Colors, Meaning, Node, Paragraph, Place, Role, Scene};
 
 use crate::package::{Attributes, Relations, Xml};
-use crate::slides::maker::Maker;
+use crate::slides::maker::{Made, Maker};
 use crate::slides::names::DRAWING;
 use crate::slides::shape::{Shape, identity, place};
+use crate::slides::table::Table;
 use crate::slides::text::own_language;
 use crate::slides::thing::{Line, Thing};
 use crate::slides::units::{Area, emu};
@@ -21,6 +22,7 @@ pub(super) struct Slide<'a> {
     scene: &'a Scene,
     shapes: Vec<Shape<'a>>,
     lines: Vec<Line<'a>>,
+    tables: Vec<Table<'a>>,
     /// What stands on it, from back to front and in the order in which it is read.
     things: Vec<Thing<'a>>,
     /// What it is called, where nothing on it says so.
@@ -36,9 +38,9 @@ impl<'a> Slide<'a> {
         let mut maker = Maker::new(scene, title);
         let things = maker.things(&scene.nodes);
         let steps = std::mem::take(&mut maker.steps);
-        let (shapes, lines) = maker.finish();
+        let Made { shapes, lines, tables } = maker.finish();
         let unseen_title = if title.is_none() { Some(scene.title.as_str()) } else { None };
-        Self { scene, shapes, lines, things, unseen_title, steps }
+        Self { scene, shapes, lines, tables, things, unseen_title, steps }
     }
 
     /// Its bytes, with what other parts are to it.
@@ -92,6 +94,7 @@ impl<'a> Slide<'a> {
         for thing in things {
             match thing {
                 Thing::Shape(at) => self.shapes[*at].write(colors, relations, xml),
+                Thing::Table(at) => self.tables[*at].write(colors, relations, xml),
                 Thing::Line(at) => match &self.lines[*at] {
                     Line::Joined(connector) => connector.write(colors, relations, xml),
                     Line::Loose(shape) => shape.write(colors, relations, xml),
@@ -117,6 +120,7 @@ impl<'a> Slide<'a> {
     fn area(&self, things: &[Thing<'_>]) -> Option<Area> {
         let area = |thing: &Thing<'_>| match thing {
             Thing::Shape(at) => Some(self.shapes[*at].area),
+            Thing::Table(at) => Some(self.tables[*at].area()),
             Thing::Line(at) => match &self.lines[*at] {
                 Line::Joined(connector) => Some(connector.area()),
                 Line::Loose(shape) => Some(shape.area),

@@ -94,15 +94,20 @@ impl<'a> Words<'a> {
         xml.element("p:txBody", &[], |xml| {
             xml.element("a:bodyPr", &body, |xml| xml.empty("a:noAutofit", &[]));
             xml.empty("a:lstStyle", &[]);
-            let mut above: Option<f64> = None;
-            let left = self.area(f64::INFINITY).x;
-            for stack in &self.lines {
-                let before = above.map_or(0.0, |bottom| stack.first.top - bottom);
-                let centred = self.is_centred || stack.first.centred;
-                stack.write(before, left, centred, colors, xml);
-                above = Some(stack.bottom());
-            }
+            self.write_paragraphs(colors, xml);
         });
+    }
+
+    /// Writes them into what holds them.
+    pub fn write_paragraphs(&self, colors: &Colors, xml: &mut Xml) {
+        let mut above: Option<f64> = None;
+        let left = self.area(f64::INFINITY).x;
+        for stack in &self.lines {
+            let before = above.map_or(0.0, |bottom| stack.first.top - bottom);
+            let centred = self.is_centred || stack.first.centred;
+            stack.write(before, left, centred, colors, xml);
+            above = Some(stack.bottom());
+        }
     }
 }
 

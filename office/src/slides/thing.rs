@@ -8,6 +8,8 @@ use crate::slides::shape::{Shape, Told};
 pub(super) enum Thing<'a> {
     /// Which of the shapes it is.
     Shape(usize),
+    /// Which of the tables it is.
+    Table(usize),
     /// Which of the lines it is.
     Line(usize),
     /// Things that are moved together.

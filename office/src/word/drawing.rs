@@ -20,7 +20,7 @@ const DECORATIVE: &str = "{C183D7F6-B498-43B3-948B-1728B52AA6E4}";
 const DECORATIVE_NAMESPACE: &str = "http://schemas.microsoft.com/office/drawing/2017/decorative";
 
 /// How far down a sign stands, in half points.
-const SIGN_DOWN: i64 = -9;
+const SIGN_DOWN: i64 = -5;
 
 /// What is told of a picture to whoever does not see it.
 enum Told<'a> {

@@ -4,15 +4,20 @@ use klantreis::scene::{Color, Colors as DrawingColors, Fonts, Language, Language
 
 use crate::word::block::Lie;
 use crate::word::kit::Kit;
-use crate::word::page::{Room, Sheet};
+use crate::word::page::{Across, Room, Sheet};
 use crate::word::problem::WordProblem;
 use crate::word::reference::Reference;
 use crate::word::tags;
 use crate::word::template::{self, Filling};
+use crate::word::units::twips;
 
 /// What a document looks like.
 #[derive(Debug, Clone)]
-pub struct House(Example);
+pub struct House {
+    example: Example,
+    /// The size of pages that lie on their side, where one is asked for.
+    across: Option<(i64, i64)>,
+}
 
 #[derive(Debug, Clone)]
 enum Example {
@@ -43,7 +48,7 @@ impl House {
             colors.grey_text,
         ];
         let (ink, ground) = (colors.ink, colors.lane);
-        Self(Example::Own(Box::new(Colors { font, ink, ground, accents })))
+        Example::Own(Box::new(Colors { font, ink, ground, accents })).into()
     }
 
     /// With the styles, the pages and what stands above and under the text of a Word document.
@@ -51,7 +56,13 @@ impl House {
     /// # Errors
     /// When it is no such document, or damaged.
     pub fn of_document(bytes: &[u8]) -> Result<Self, WordProblem> {
-        Ok(Self(Example::Document(Box::new(Reference::read(bytes)?))))
+        Ok(Example::Document(Box::new(Reference::read(bytes)?)).into())
+    }
+
+    /// The same with pages of another size for what is wider than the text, in px of 1/96 inch.
+    #[must_use]
+    pub fn with_wide_pages(self, width: f64, height: f64) -> Self {
+        Self { across: Some((twips(width), twips(height))), ..self }
     }
 
     /// The room that text has on a page that lies so.
@@ -61,22 +72,31 @@ impl House {
     }
 
     fn sheet(&self) -> Sheet {
-        match &self.0 {
+        let sheet = match &self.example {
             Example::Own(_) => Sheet::A4,
             Example::Document(reference) => reference.sheet,
-        }
+        };
+        let size = self.across.or(sheet.across.size);
+        Sheet { across: Across { size, ..sheet.across }, ..sheet }
     }
 
     /// What a document in a language is written with.
     pub(super) fn kit(&self, language: LanguageTag) -> Kit {
         let words = language.language().unwrap_or(Language::English);
-        match &self.0 {
+        let kit = match &self.example {
             Example::Own(colors) => {
                 let filling = colors.filling(language, words);
                 template::kit(&filling, tags::name(language))
             }
             Example::Document(reference) => reference.kit(language, words),
-        }
+        };
+        Kit { sheet: self.sheet(), ..kit }
+    }
+}
+
+impl From<Example> for House {
+    fn from(example: Example) -> Self {
+        Self { example, across: None }
     }
 }
 

@@ -45,7 +45,7 @@ pub use house::House;
 pub use listed::Listed;
 pub use origin::Origin;
 pub use page::Room;
-pub use picture::{Picture, Pictures, Sign};
+pub use picture::{Legend, Picture, Pictures, Sign};
 pub use problem::WordProblem;
 pub use refresh::{Refresh, Spot};
 pub use report::Illustrations;
@@ -57,7 +57,7 @@ pub use report::Illustrations;
 pub fn journey_document(
     chapter: &StoryInReport,
     pictures: &Pictures<'_>,
-    signs: &[Sign<'_>],
+    legends: &[Legend<'_>],
     house: &House,
 ) -> Result<Vec<u8>, PackageError> {
     let story = &chapter.story;
@@ -66,7 +66,7 @@ pub fn journey_document(
         author: String::new(),
         summary: story.short.clone(),
         language: story.text_language,
-        blocks: tell::journey(chapter, pictures, signs, false),
+        blocks: tell::journey(chapter, pictures, legends, false),
     };
     writer::write(&manuscript, phrases::figure(story.language), house)
 }

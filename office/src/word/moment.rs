@@ -9,16 +9,16 @@ use crate::word::tell::Teller;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum What {
     Step,
+    /// What happens, and what is felt and thought of it.
     Event,
     Level,
-    Feeling,
     Organisations,
 }
 
 /// A column, and its share of the width.
 pub(super) struct Column {
     pub what: What,
-    pub heading: &'static str,
+    pub heading: String,
     pub share: u32,
 }
 
@@ -27,12 +27,16 @@ impl Teller<'_> {
     pub fn columns(&self) -> Vec<Column> {
         let own = self.headings;
         let any = |has: fn(&Moment) -> bool| self.story.moments().any(has);
+        let event = if any(|it| !it.feelings.is_empty()) {
+            format!("{}, {}", own.event, own.feeling.to_lowercase())
+        } else {
+            own.event.to_owned()
+        };
         let columns = [
-            (true, What::Step, own.step, 17),
-            (true, What::Event, own.event, 32),
-            (any(|it| it.level.is_some()), What::Level, own.level, 19),
-            (any(|it| !it.feelings.is_empty()), What::Feeling, own.feeling, 26),
-            (any(|it| !it.actions.is_empty()), What::Organisations, own.organisations, 30),
+            (true, What::Step, own.step.to_owned(), 21),
+            (true, What::Event, event, 55),
+            (any(|it| it.level.is_some()), What::Level, own.level.to_owned(), 24),
+            (any(|it| !it.actions.is_empty()), What::Organisations, own.organisations.into(), 38),
         ];
         let there = columns.into_iter().filter(|(is_there, ..)| *is_there);
         there.map(|(_, what, heading, share)| Column { what, heading, share }).collect()
@@ -47,7 +51,6 @@ impl Teller<'_> {
             }
             What::Event => self.events(moment),
             What::Level => moment.level.iter().map(plain).collect(),
-            What::Feeling => moment.feelings.iter().map(|it| self.feeling(it)).collect(),
             What::Organisations => moment.actions.iter().map(|it| self.action(it)).collect(),
         }
     }
@@ -75,10 +78,11 @@ impl Teller<'_> {
         Words { address: Some(address.to_owned()), ..self.ours(address) }
     }
 
-    /// What happens, and all that is said of it that has no column of its own.
+    /// What happens and is felt, and all that is said of it that has no column of its own.
     fn events(&self, moment: &Moment) -> Cell {
         let plain = |text: &String| vec![self.words(text)];
         let mut cell: Cell = moment.event.iter().map(plain).collect();
+        cell.extend(moment.feelings.iter().map(|it| self.feeling(it)));
         cell.extend(moment.own.iter().chain(&moment.help).map(|own| self.in_lane(own)));
         cell.extend(moment.quotes.iter().map(|quote| vec![self.words(quote).italic()]));
         cell.extend(moment.marks.iter().chain(&moment.opportunities).map(plain));

@@ -18,7 +18,21 @@ pub(super) struct Sheet {
     pub header: i64,
     pub footer: i64,
     pub gutter: i64,
+    /// Pages for what is wider.
+    pub across: Across,
 }
+
+/// The size of pages that lie on their side and the white on them, where that is not as on upright ones.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Across {
+    /// Width and height; an upright page turned on its side where nothing else is asked for.
+    pub size: Option<(i64, i64)>,
+    /// The white above and under the text; as much as on upright pages where these have something there.
+    pub above_and_under: Option<(i64, i64)>,
+}
+
+/// The most white beside the text of a page that lies on its side.
+const BESIDE: i64 = 737;
 
 /// The width and height that something has, in px of 1/96 inch.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -41,16 +55,18 @@ impl Sheet {
         header: 709,
         footer: 709,
         gutter: 0,
+        across: Across { size: None, above_and_under: Some((680, 964)) },
     };
 
-    /// The same page lying so: on its side as much stands above and under the text, and beside it what is
-    /// least beside that of an upright one.
+    /// The same page lying so. On its side there is no more white than it needs: what stands there is wide.
     pub fn lying(self, lie: Lie) -> Self {
-        let beside = self.left.min(self.right);
-        match lie {
-            Lie::Upright => self,
-            Lie::Across => Self { left: beside, right: beside, ..self.turned() },
+        if lie == Lie::Upright {
+            return self;
         }
+        let beside = self.left.min(self.right).min(BESIDE);
+        let (width, height) = self.across.size.unwrap_or((self.height, self.width));
+        let (top, bottom) = self.across.above_and_under.unwrap_or((self.top, self.bottom));
+        Self { width, height, top, bottom, left: beside, right: beside, ..self }
     }
 
     /// A page turned on its side, or upright again.

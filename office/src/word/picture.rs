@@ -22,6 +22,8 @@ pub struct Picture<'a> {
 pub struct Pictures<'a> {
     /// As wide as the text.
     pub upright: Vec<Picture<'a>>,
+    /// Whether the first of these has room on the page that begins with the title.
+    pub follow_title: bool,
     /// Each on a page of its own that lies on its side.
     pub across: Vec<Picture<'a>>,
 }
@@ -35,4 +37,13 @@ pub struct Sign<'a> {
     pub meaning: &'a str,
     /// The sign.
     pub picture: Picture<'a>,
+}
+
+/// The signs of pictures of one kind.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Legend<'a> {
+    /// How journeys are drawn in these pictures.
+    pub view: View,
+    /// The signs in them.
+    pub signs: Vec<Sign<'a>>,
 }

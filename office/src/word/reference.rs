@@ -6,7 +6,7 @@ use klantreis::scene::{Language, LanguageTag};
 use crate::package::{Part, Relations};
 use crate::word::block::Style;
 use crate::word::kit::Kit;
-use crate::word::page::{Margin, Sheet};
+use crate::word::page::{Across, Margin, Sheet};
 use crate::word::problem::WordProblem;
 use crate::word::styles::Styles;
 use crate::word::template::{self, Filling, RELATION, content_type};
@@ -150,7 +150,9 @@ struct Pages {
 
 impl Pages {
     fn read(text: &str, part: &str) -> Result<Self, WordProblem> {
-        let mut pages = Self { sheet: Sheet::A4, margins: Vec::new(), first_differs: false };
+        let across = Across { size: None, above_and_under: None };
+        let sheet = Sheet { across, ..Sheet::A4 };
+        let mut pages = Self { sheet, margins: Vec::new(), first_differs: false };
         // Of a section that was changed, what it was before stands in it.
         let mut inside = 0_usize;
         walk(text, part, |node| {

@@ -4,14 +4,14 @@ use klantreis::scene::LanguageTag;
 use klantreis::story::Report;
 
 use crate::word::block::{Block, Content, Manuscript, Paragraph, Style, Words};
-use crate::word::picture::{Picture, Pictures, Sign};
+use crate::word::picture::{Legend, Picture, Pictures};
 use crate::word::tell;
 
 /// The pictures of a report.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Illustrations<'a> {
     /// The signs of all pictures.
-    pub signs: Vec<Sign<'a>>,
+    pub legends: Vec<Legend<'a>>,
     /// The curve of each journey.
     pub curves: Vec<Picture<'a>>,
     /// How many of these stand beside each other.
@@ -69,9 +69,11 @@ fn before_the_stories<'a>(
     };
     let study = report.study.iter().flat_map(|passage| tell::passage(2, passage, words));
     section(report.headings.study, study.collect());
-    section(report.headings.how_to_read, tell::signs(&illustrations.signs, language).collect());
+    let signs = tell::explained(2, &illustrations.legends, report.language);
+    section(report.headings.how_to_read, signs);
     if !illustrations.curves.is_empty() {
         let how = Paragraph::new(Style::Normal, vec![words(&report.how_to_read)]);
+        let how = Paragraph { keeps: true, ..how };
         let rows = illustrations.curves.chunks(illustrations.columns.max(1));
         let rows = rows.map(|row| Content::Row(row).into());
         let content = [how.into()].into_iter().chain(rows).collect();

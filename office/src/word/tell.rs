@@ -1,13 +1,17 @@
 //! A story as the part of a document: its headings, its pictures, and its steps in tables.
 
-use klantreis::scene::LanguageTag;
+use klantreis::scene::{Language, LanguageTag};
 use klantreis::story::{
     Chapter, InLane, Passage, ReportHeadings, StepHeadings, Story, StoryInReport,
 };
 
 use crate::word::block::{Block, Content, Lie, Paragraph, Style, Table, Words};
 use crate::word::phrases;
-use crate::word::picture::{Picture, Pictures, Sign};
+use crate::word::picture::{Legend, Picture, Pictures, Sign};
+
+/// A picture higher than this, in px, stands on a page that begins with its heading: programs do not agree on
+/// whether that stays with it.
+const HIGH: f64 = 400.0;
 
 /// The blocks of a story that are being made.
 pub(super) struct Teller<'a> {
@@ -21,7 +25,7 @@ pub(super) struct Teller<'a> {
 pub(super) fn journey<'a>(
     chapter: &'a StoryInReport,
     pictures: &'a Pictures<'a>,
-    signs: &'a [Sign<'a>],
+    legends: &'a [Legend<'a>],
     is_in_report: bool,
 ) -> Vec<Block<'a>> {
     let (story, headings) = (&chapter.story, chapter.headings);
@@ -30,22 +34,27 @@ pub(super) fn journey<'a>(
     let title = teller.words(&story.title);
     teller.title(title, is_in_report);
     teller.who_tells();
+    if pictures.follow_title {
+        teller.figures(&pictures.upright, Lie::Upright);
+    }
     if !chapter.in_brief.is_empty() {
         teller.heading(2, headings.in_brief);
         teller.text(Style::Normal, &chapter.in_brief);
     }
     teller.list(2, headings.points, &story.points);
     if is_in_report {
-        teller.account(headings.about);
+        teller.short_account(headings.about);
     }
+    let signs = explained(3, legends, story.language);
     if !signs.is_empty() {
         teller.heading(2, ReportHeadings::of(story.language).how_to_read);
-        teller.blocks.extend(self::signs(signs, story.language.into()));
+        teller.blocks.extend(signs);
     }
-    if !(pictures.upright.is_empty() && pictures.across.is_empty()) {
+    if let Some(first) = pictures.upright.first().filter(|_| !pictures.follow_title) {
         teller.heading(2, headings.picture);
+        teller.begin_page(first.scene.height > HIGH);
+        teller.figures(&pictures.upright, Lie::Upright);
     }
-    teller.figures(&pictures.upright, Lie::Upright);
     teller.figures(&pictures.across, Lie::Across);
     if !story.chapters.is_empty() {
         teller.heading(2, headings.story);
@@ -58,11 +67,27 @@ pub(super) fn journey<'a>(
     teller.blocks
 }
 
+/// The signs of pictures; where these are drawn in several ways, those of each under a heading.
+pub(super) fn explained<'a>(
+    level: u8,
+    legends: &'a [Legend<'a>],
+    language: Language,
+) -> Vec<Block<'a>> {
+    let legends = legends.iter().filter(|legend| !legend.signs.is_empty());
+    let is_alone = legends.clone().count() < 2;
+    let mut blocks = Vec::new();
+    for Legend { view, signs } in legends {
+        if !is_alone {
+            let words = Words::plain(phrases::signs_of(*view, language), language.into());
+            blocks.push(Paragraph::new(Style::Heading(level), vec![words]).into());
+        }
+        blocks.extend(self::signs(signs, language.into()));
+    }
+    blocks
+}
+
 /// Signs of pictures, each with what it means.
-pub(super) fn signs<'a>(
-    signs: &'a [Sign<'a>],
-    language: LanguageTag,
-) -> impl Iterator<Item = Block<'a>> {
+fn signs<'a>(signs: &'a [Sign<'a>], language: LanguageTag) -> impl Iterator<Item = Block<'a>> {
     signs.iter().map(move |sign| {
         let colon = if sign.meaning.is_empty() { "" } else { ": " };
         let name = Words::plain(format!("{}{colon}", sign.name), language).bold();
@@ -117,6 +142,13 @@ impl<'a> Teller<'a> {
         self.put(Paragraph::new(style, vec![words]));
     }
 
+    /// Begins a page with what was put last, or not.
+    fn begin_page(&mut self, breaks: bool) {
+        if let Some(Block { content: Content::Paragraph(last), .. }) = self.blocks.last_mut() {
+            last.breaks = breaks;
+        }
+    }
+
     /// A heading with a list under it, or with one paragraph; nothing where there is nothing to say.
     fn list(&mut self, level: u8, heading: &str, paragraphs: &[String]) {
         if paragraphs.is_empty() {
@@ -133,6 +165,24 @@ impl<'a> Teller<'a> {
         if !story.account.is_empty() {
             self.heading(2, heading);
             story.account.iter().for_each(|it| self.list(3, &it.heading, &it.paragraphs));
+        }
+    }
+
+    /// The same in a paragraph for each heading, which stands at its beginning.
+    fn short_account(&mut self, heading: &str) {
+        let story = self.story;
+        if story.account.is_empty() {
+            return;
+        }
+        self.heading(2, heading);
+        for Passage { heading, paragraphs } in &story.account {
+            let mut words = vec![self.words(&format!("{heading}:")).bold()];
+            for text in paragraphs {
+                let end = if text.ends_with(['.', '?', '!', '…']) { "" } else { "." };
+                words.push(self.words(" "));
+                words.push(Words { text: format!("{text}{end}"), ..self.words(text) });
+            }
+            self.put(Paragraph::new(Style::Normal, words));
         }
     }
 
@@ -186,7 +236,7 @@ impl<'a> Teller<'a> {
             .iter()
             .map(|moment| columns.iter().map(|column| self.cell(column.what, moment)).collect());
         let rows: Vec<_> = rows.collect();
-        let columns = columns.iter().map(|it| (self.ours(it.heading), it.share)).collect();
+        let columns = columns.iter().map(|it| (self.ours(&it.heading), it.share)).collect();
         (!rows.is_empty()).then(|| Table { name: name.to_owned(), columns, rows })
     }
 }

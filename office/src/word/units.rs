@@ -10,6 +10,11 @@ pub(super) fn px(twips: i64) -> f64 {
     twips as f64 / TWIPS
 }
 
+/// A length in px in twentieths of a point.
+pub(super) fn twips(px: f64) -> i64 {
+    (px * TWIPS).round() as i64
+}
+
 /// A length in px in the unit of pictures.
 pub(super) fn emu(px: f64) -> i64 {
     (px * EMU).round() as i64

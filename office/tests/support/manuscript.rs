@@ -13,7 +13,9 @@ use klantreis::source::read;
 use klantreis::story::chapter;
 use klantreis::theme::Theme;
 use klantreis::write::svg;
-use klantreis_office::word::{House, Lie, Origin, Picture, Pictures, Sign, journey_document};
+use klantreis_office::word::{
+    House, Legend, Lie, Origin, Picture, Pictures, Sign, journey_document,
+};
 use roxmltree::{Document, Node};
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
@@ -50,7 +52,7 @@ pub fn room(house: &House, lie: Lie) -> Page {
 pub fn scenes(journey: &Journey, view: View, room: &Page) -> Vec<Scene> {
     let mut journey = journey.clone();
     journey.view = Some(view);
-    text_picture(&journey, &Theme::default(), room).unwrap()
+    text_picture(&journey, &Theme::default(), room, None).unwrap()
 }
 
 fn pictures<'a>(scenes: &'a [Scene], view: View, width: f64) -> Vec<Picture<'a>> {
@@ -82,6 +84,7 @@ pub fn document(journey: &Journey, house: &House) -> Vec<u8> {
     let across = scenes(journey, View::Cards, &rooms[1]);
     let pictures = Pictures {
         upright: pictures(&upright, View::Brief, rooms[0].width),
+        follow_title: false,
         across: pictures(&across, View::Cards, rooms[1].width),
     };
     let theme = Theme::default();
@@ -97,8 +100,8 @@ pub fn document(journey: &Journey, house: &House) -> Vec<u8> {
             origin: None,
         },
     });
-    let signs: Vec<Sign<'_>> = signs.collect();
-    journey_document(&chapter(journey), &pictures, &signs, house).unwrap()
+    let legends = [Legend { view: View::Brief, signs: signs.collect() }];
+    journey_document(&chapter(journey), &pictures, &legends, house).unwrap()
 }
 
 /// The parts of a document by their names.

@@ -88,7 +88,8 @@ impl Legend {
 pub(crate) fn signs(sheet: &Sheet<'_>) -> Vec<Sign> {
     let sign = |(kind, name): (SignKind, String)| {
         let mut nodes = Vec::new();
-        step_mark::sample(kind, (SAMPLE_WIDTH / 2.0, SAMPLE_HEIGHT / 2.0), sheet, &mut nodes);
+        let middle = (SAMPLE_WIDTH / 2.0, SAMPLE_HEIGHT / 2.0);
+        step_mark::numbered_sample(kind, middle, sheet, &mut nodes);
         let meaning = meaning(kind, sheet.journey);
         let meaning = meaning.map_or("", |(dutch, english)| sheet.language().pick(dutch, english));
         Sign { name: words::upper_first(&name), meaning: meaning.to_owned(), nodes }

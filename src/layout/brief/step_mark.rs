@@ -13,6 +13,8 @@ use crate::layout::brief::thought_sign;
 /// Half the height of a sign in the legend.
 const SIGN: f64 = 5.5;
 const EDGE: f64 = 2.0;
+/// Stands in a sign for the number of a step.
+const NUMBER: &str = "1";
 
 /// What a sign in the legend stands for; of a teller, by their place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -110,6 +112,31 @@ pub(crate) fn sample(sign: SignKind, (x, y): Point, sheet: &Sheet<'_>, out: &mut
             }));
         }
     }
+}
+
+/// Draws a sign as large as it is in the drawing, with a number where it has one there.
+pub(crate) fn numbered_sample(
+    sign: SignKind,
+    middle: Point,
+    sheet: &Sheet<'_>,
+    out: &mut Vec<Node>,
+) {
+    let palette = &sheet.theme.palette;
+    let of = |party: usize| PartyStyle::of(sheet.journey.kind_of(party));
+    let (style, is_hollow, is_uncertain) = match sign {
+        SignKind::Event(party) => (of(party), false, false),
+        SignKind::Line(line) => (of(0).on_line(line), false, false),
+        SignKind::Feeling(party) => (of(party), true, false),
+        SignKind::Uncertain(party) => (of(party), false, true),
+        SignKind::Organisation(kind) => (PartyStyle::of(kind), false, false),
+        SignKind::Thought | SignKind::Domain(_) | SignKind::EstimatedLevels => {
+            return sample(sign, middle, sheet, out);
+        }
+    };
+    let is_action = matches!(sign, SignKind::Organisation(_));
+    let color = if is_action { palette.blue } else { style.line_color(palette) };
+    let kind = PointKind { style, color, is_hollow, is_uncertain };
+    points::numbered(NUMBER, kind, middle, sheet, out);
 }
 
 fn open(style: PartyStyle, dashed: bool, at: Point, sheet: &Sheet<'_>, out: &mut Vec<Node>) {

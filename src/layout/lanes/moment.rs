@@ -37,7 +37,7 @@ impl Moment {
     /// The moment of a step; nothing when only organisations act, or nothing of it is drawn.
     pub fn of(at: usize, style: PartyStyle, side: Side, sheet: &Sheet<'_>) -> Option<Self> {
         let step = &sheet.journey.steps[at];
-        let cards = step_cards(at, style, Look::Inside, sheet);
+        let cards: Vec<Card> = step_cards(at, style, Look::Inside, sheet).collect();
         if cards.is_empty() {
             return None;
         }

@@ -27,7 +27,7 @@ impl CardStack {
     /// only organisations act, or none of them is drawn.
     pub fn of(at: usize, style: PartyStyle, sheet: &Sheet<'_>) -> Option<Self> {
         let step = &sheet.journey.steps[at];
-        let mut cards = step_cards(at, style, Look::Framed, sheet).into_iter();
+        let mut cards = step_cards(at, style, Look::Framed, sheet);
         let lead = cards.next()?.at_level(step.level().is_some());
         let lead = lead.dashed(sheet.is_marked_uncertain(step));
         let hanging = cards.map(Card::hanging).collect();

@@ -50,7 +50,12 @@ pub(crate) fn told_parts<'a>(
 
 /// The cards of a step in reading order: its event leads, or else its emotion, or else its thought.
 /// None when only organisations act, or none of them is drawn.
-pub(crate) fn step_cards(at: usize, style: PartyStyle, look: Look, sheet: &Sheet<'_>) -> Vec<Card> {
+pub(crate) fn step_cards(
+    at: usize,
+    style: PartyStyle,
+    look: Look,
+    sheet: &Sheet<'_>,
+) -> impl Iterator<Item = Card> {
     let step = &sheet.journey.steps[at];
     let (journey, language) = (sheet.journey, sheet.language());
     let scale = journey.scale_of(journey.teller(step));
@@ -64,19 +69,20 @@ pub(crate) fn step_cards(at: usize, style: PartyStyle, look: Look, sheet: &Sheet
         emotion.map(|it| (CardKind::Emotion, StepPart::Emotion, &it.text, it.level)),
         thought.map(|it| (CardKind::Thought, StepPart::Thought, &it.text, it.level)),
     ];
-    let card =
-        |(nth, (kind, part, text, own)): (usize, (CardKind, StepPart, &String, Option<Level>))| {
-            // The leading card stands at the step's level, whichever card that is.
-            let level = if nth == 0 {
-                words::levels_of(step, journey)
-            } else {
-                own.map(|it| words::level_as_known(scale, it, estimated, language))
-            };
-            let label = words::card_label(kind.part(), text, level, language);
-            let card =
-                Card::of_teller(kind, style, look, text, label, sheet.place(at, part), sheet);
-            let card = card.of_party(journey.teller(step));
-            if nth == 0 { evidence::with(card, step, sheet) } else { card }
+    let card = move |(nth, (kind, part, text, own)): (
+        usize,
+        (CardKind, StepPart, &String, Option<Level>),
+    )| {
+        // The leading card stands at the step's level, whichever card that is.
+        let level = if nth == 0 {
+            words::levels_of(step, journey)
+        } else {
+            own.map(|it| words::level_as_known(scale, it, estimated, language))
         };
-    texts.into_iter().flatten().enumerate().map(card).collect()
+        let label = words::card_label(kind.part(), text, level, language);
+        let card = Card::of_teller(kind, style, look, text, label, sheet.place(at, part), sheet);
+        let card = card.of_party(journey.teller(step));
+        if nth == 0 { evidence::with(card, step, sheet) } else { card }
+    };
+    texts.into_iter().flatten().enumerate().map(card)
 }

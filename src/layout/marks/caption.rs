@@ -31,9 +31,10 @@ const INDENT: f64 = 1.0;
 #[derive(Debug, Clone)]
 pub(crate) struct Caption {
     number: Option<TextBlock>,
-    words: Option<TextBlock>,
+    /// Boxed, as is what few steps have: there can be many captions with no more than a number.
+    words: Option<Box<TextBlock>>,
     /// Whether satisfaction has fallen or risen most here, in words.
-    turn: Option<(Turn, TextBlock)>,
+    turn: Option<Box<(Turn, TextBlock)>>,
 }
 
 /// The room for a caption, and the colour of its words.
@@ -76,7 +77,7 @@ impl Caption {
         let words = words::turns_at(turns, sheet.journey);
         let block =
             TextBlock::new(&words, style, room.width - BEFORE_TURN, sheet.language(), theme);
-        let turn = turns.first().map(|&(_, turn)| (turn, block));
+        let turn = turns.first().map(|&(_, turn)| Box::new((turn, block)));
         Some(Self { turn, ..caption.unwrap_or(Self { number: None, words: None, turn: None }) })
     }
 
@@ -121,21 +122,22 @@ impl Caption {
         let width = room.width - before_words(number.as_ref());
         let room = Room { width, ..room };
         let words = text.map(|text| in_pieces(text, room, sheet)).filter(|it| !it.is_empty());
+        let words = words.map(Box::new);
         (number.is_some() || words.is_some()).then_some(Self { number, words, turn: None })
     }
 
     pub fn height(&self) -> f64 {
-        let turn = self.turn.as_ref().map_or(0.0, |(_, words)| words.height());
+        let turn = self.turn.as_ref().map_or(0.0, |turn| turn.1.height());
         self.head_height() + turn + 2.0 * AROUND
     }
 
     fn head_height(&self) -> f64 {
-        self.number.iter().chain(&self.words).map(TextBlock::height).fold(0.0, f64::max)
+        self.number.iter().chain(self.words.as_deref()).map(TextBlock::height).fold(0.0, f64::max)
     }
 
     fn width(&self) -> f64 {
-        let words = self.words.as_ref().map_or(0.0, TextBlock::width);
-        let turn = self.turn.as_ref().map_or(0.0, |(_, words)| BEFORE_TURN + words.width());
+        let words = self.words.as_deref().map_or(0.0, TextBlock::width);
+        let turn = self.turn.as_ref().map_or(0.0, |turn| BEFORE_TURN + turn.1.width());
         turn.max(before_words(self.number.as_ref()) + words)
     }
 
@@ -171,7 +173,7 @@ impl Caption {
         if let Some(words) = &self.words {
             words.draw_into(x + before_words(self.number.as_ref()), y + AROUND, out);
         }
-        if let Some((turn, words)) = &self.turn {
+        if let Some((turn, words)) = self.turn.as_deref() {
             let y = y + AROUND + self.head_height();
             let line = words.height() / words.lines().max(1) as f64;
             let corner = (x, y + (line - TRIANGLE) / 2.0);

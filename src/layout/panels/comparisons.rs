@@ -106,7 +106,9 @@ impl Columns {
             let style = TextStyle::bold(theme.small_size, color);
             let block = TextBlock::new(text, style, self.widths[at], language, theme);
             let x = self.lefts[at] + if is_view(at) { BAR + BAR_GAP } else { 0.0 };
-            bottom = block.draw_into(x, y, out).max(bottom);
+            let mut cell = Vec::with_capacity(1);
+            bottom = block.draw_into(x, y, &mut cell).max(bottom);
+            out.push(Group::silent(Role::Cell, cell).into());
         }
         bottom + PARAGRAPH_GAP
     }
@@ -122,17 +124,20 @@ impl Columns {
             cell.iter().map(TextBlock::height).sum::<f64>() + gaps
         };
         let tallest = cells.iter().map(height).fold(0.0, f64::max);
-        for (at, party_style) in [(1, PartyStyle::FAMILY), (2, PartyStyle::PROFESSIONAL)] {
-            let paint = Paint::fill(party_style.color(palette));
-            let (x, w, h) = (self.lefts[at], BAR, tallest);
-            nodes.push(Node::Rect(Rect { x, y: top, w, h, radius: 0.0, paint }));
-        }
-        for (at, cell) in cells.into_iter().enumerate() {
-            let x = self.lefts[at] + if is_view(at) { BAR + BAR_GAP } else { 0.0 };
-            let mut at = top;
-            for block in cell {
-                at = block.draw_into(x, at, &mut nodes) + PARAGRAPH_GAP;
+        for (at, blocks) in cells.into_iter().enumerate() {
+            let (mut cell, mut x) = (Vec::new(), self.lefts[at]);
+            if is_view(at) {
+                let style = if at == 1 { PartyStyle::FAMILY } else { PartyStyle::PROFESSIONAL };
+                let paint = Paint::fill(style.color(palette));
+                let (y, w, h) = (top, BAR, tallest);
+                cell.push(Node::Rect(Rect { x, y, w, h, radius: 0.0, paint }));
+                x += BAR + BAR_GAP;
             }
+            let mut y = top;
+            for block in blocks {
+                y = block.draw_into(x, y, &mut cell) + PARAGRAPH_GAP;
+            }
+            nodes.push(Group::silent(Role::Cell, cell).into());
         }
         let sentence = words::comparison_label(row, sheet.language());
         let place = Some(Place::Comparison(nth));

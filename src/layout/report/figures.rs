@@ -27,6 +27,8 @@ const OVERVIEW_HEAD: f64 = 0.14;
 const OVERVIEW_GAP: f64 = 24.0;
 /// How high a curve alone is, for its width.
 const CURVE: f64 = 0.3;
+/// The room for a sign among text, which is no higher than a line of it.
+const SIGN: (f64, f64) = (26.0, 15.0);
 
 /// What stands in the way of a report.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -56,21 +58,12 @@ pub fn figures(
 ) -> Result<Figures, ReportProblem> {
     let form = Form::new(*page, theme).ok_or(ReportProblem::ForText)?;
     let picture = |(at, journey): (usize, &&Journey)| {
-        picture(journey, theme, &form).map_err(|why| ReportProblem::ForJourney { journey: at, why })
+        picture(journey, theme, &form, None)
+            .map_err(|why| ReportProblem::ForJourney { journey: at, why })
     };
     let pictures = journeys.iter().enumerate().map(picture).collect::<Result<_, _>>()?;
     let (columns, overview) = overview(journeys, &form);
     Ok(Figures { legend: legend(journeys, language, &form), overview, columns, pictures })
-}
-
-/// The pages of a picture among text that has `room` on each page, each as wide as the text and as high as what
-/// stands on it.
-///
-/// # Errors
-/// When a page has no room for text, or not for the journey.
-pub fn text_picture(journey: &Journey, theme: &Theme, room: &Page) -> Result<Vec<Scene>, TooSmall> {
-    let form = Form::of_text(*room, theme).ok_or(TooSmall::ForCards)?;
-    picture(journey, theme, &form)
 }
 
 /// As [`figures`], for text that has `room` on each page: the signs in the pictures of journeys, and their
@@ -86,17 +79,23 @@ pub fn text_figures(
 ) -> Result<Figures, ReportProblem> {
     let form = Form::of_text(*room, theme).ok_or(ReportProblem::ForText)?;
     let (columns, overview) = overview(journeys, &form);
-    let legend = legend(journeys, language, &form);
+    let legend = legend(journeys, language, &form).into_iter().map(on_a_line).collect();
     Ok(Figures { legend, overview, columns, pictures: Vec::new() })
 }
 
 /// The pages of a picture, each as high as what stands on it.
-fn picture(journey: &Journey, theme: &Theme, form: &Form) -> Result<Vec<Scene>, TooSmall> {
+pub(crate) fn picture(
+    journey: &Journey,
+    theme: &Theme,
+    form: &Form,
+    at_most: Option<usize>,
+) -> Result<Vec<Scene>, TooSmall> {
     let mut page = form.picture();
     if journey.view.unwrap_or(theme.view) == View::Curve {
         page.height = page.height.min(page.width * CURVE);
     }
-    let pages = paged(journey, theme, &Paging::on(page).bare())?.scenes;
+    let paging = Paging { at_most, ..Paging::on(page).bare() };
+    let pages = paged(journey, theme, &paging)?.scenes;
     let trimmed = pages.into_iter().map(|scene| {
         let bottom = Bounds::of(&scene.nodes).map_or(scene.height, |it| it.bottom + BARE_MARGIN);
         Scene { height: bottom.min(scene.height), ..scene }
@@ -174,6 +173,24 @@ fn legend(journeys: &[&Journey], language: Language, form: &Form) -> Vec<LegendE
         LegendEntry { name, meaning, drawing }
     };
     found.into_iter().map(entry).collect()
+}
+
+/// A sign as it stands before words on a line: in the middle of its room, no larger than that.
+fn on_a_line(entry: LegendEntry) -> LegendEntry {
+    let LegendEntry { mut drawing, .. } = entry;
+    let Some(Bounds { left, top, right, bottom }) = Bounds::of(&drawing.nodes) else {
+        return LegendEntry { drawing, ..entry };
+    };
+    let (width, height) = (right - left, bottom - top);
+    let scale = (SIGN.0 / width).min(SIGN.1 / height).min(1.0);
+    let [x, y] = [(SIGN.0 - width * scale) / 2.0, (SIGN.1 - height * scale) / 2.0];
+    for node in &mut drawing.nodes {
+        node.shift(-left, -top);
+        node.scale(scale);
+        node.shift(x, y);
+    }
+    let drawing = Scene { width: SIGN.0, height: SIGN.1, ..drawing };
+    LegendEntry { drawing, ..entry }
 }
 
 /// The signs of one picture in the words of the report, which serve every narrator.

@@ -16,8 +16,10 @@ mod figures;
 mod flow;
 mod form;
 mod front;
+mod text_picture;
 
-pub use figures::{ReportProblem, figures, text_figures, text_picture};
+pub use figures::{ReportProblem, figures, text_figures};
+pub use text_picture::text_picture;
 
 use crate::language::LanguageTag;
 use crate::layout::paper_size::Page;

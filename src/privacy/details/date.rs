@@ -31,7 +31,7 @@ pub(super) const MONTHS: &[&str] = &[
     "december",
 ];
 
-const MONTH: &str = r"(?: januari | january | jan | februari | february | febr | feb | maart | mrt | march | mar | april | apr | mei | may
+pub(super) const MONTH: &str = r"(?: januari | january | jan | februari | february | febr | feb | maart | mrt | march | mar | april | apr | mei | may
     | juni | june | jun | juli | july | jul | augustus | august | aug | september | sept | sep | oktober | october | okt | oct | november | nov
     | december | dec )";
 
@@ -52,7 +52,7 @@ const YEAR: &str = r"(?: (?: 19 | 20 ) \d{2} | \s? ['’‘´`] \s? \d{2} | \d{2
 static IN_FIGURES: LazyLock<Regex> = LazyLock::new(|| {
     let with = |sign: &str| {
         format!(
-            r"\d{{1,2}} \s? {sign} \s? \d{{1,2}} \s? {sign} \s? {YEAR} | (?: 19 | 20 ) \d{{2}} {sign} \d{{1,2}} {sign} \d{{1,2}}"
+            r"\d{{1,2}} \s? {sign} \s? \d{{1,2}} \s? {sign} \s? {YEAR} | (?: 19 | 20 ) \d{{2}} {sign} \d{{1,2}} {sign} \d{{1,2}} (?: T \d{{2}} )?"
         )
     };
     pattern(&format!(r"\b ( {} | {} | {} ) \b", with("[DASH]"), with("/"), with(r"\.")))
@@ -73,15 +73,6 @@ static MONTH_FIRST: LazyLock<Regex> = LazyLock::new(|| {
         r"(?i) \b ( (?: january | jan | february | feb | march | mar | april | apr | may | june | jun | july | jul | august | aug | september | sept | sep
             | october | oct | november | nov | december | dec ) \.? \s (?: the \s )? \d{1,2} (?: st | nd | rd | th )? (?: ,? \s (?: 19 | 20 ) \d{2} )? ) \b",
     )
-});
-
-/// A month with its year, which is no day: "april 2024", "mrt-'25", "03-2024", "2024-03". Not "2023-2024".
-static MONTH_AND_YEAR: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(&format!(
-        r"(?i) \b ( {MONTH} \.? [\s.DASH/]{{1,2}} (?: (?: 19 | 20 ) \d{{2}} | ['’‘´`]? \d{{2}} )
-            | 0? [1-9] [DASH/] (?: 19 | 20 ) \d{{2}} | 1 [0-2] [DASH/] (?: 19 | 20 ) \d{{2}}
-            | (?: 19 | 20 ) \d{{2}} [DASH/] (?: 0 [1-9] | 1 [0-2] ) ) \b"
-    ))
 });
 
 static AFTER_A_WORD_OF_TIME: LazyLock<Regex> = LazyLock::new(|| {
@@ -130,18 +121,13 @@ pub(super) fn find(text: &str, found: Found<'_>) {
     }
 }
 
-/// Whether a month stands with its year.
-pub(super) fn has_month_and_year(text: &str) -> bool {
-    MONTH_AND_YEAR.is_match(text)
-}
-
 /// Whether a word in small letters is the name of a month, or short for one.
 pub(super) fn is_month(word: &str) -> bool {
     MONTH_NAMES.contains(&word)
 }
 
 /// Whether a word ends in the name of a month: "12maart", not "meisje".
-fn has_month(text: &str) -> bool {
+pub(super) fn has_month(text: &str) -> bool {
     let text = text.to_lowercase();
     let ends_word = |after: &str| after.chars().next().is_none_or(|c| !c.is_alphabetic());
     MONTH_NAMES
@@ -152,7 +138,7 @@ fn has_month(text: &str) -> bool {
 /// Whether three numbers are a day, a month and a year, in that order or the other way round.
 fn is_calendar(date: &str, rest: &str) -> bool {
     let numbers: Vec<u32> = numbers(date).collect();
-    let [first, month, last] = numbers[..] else { return false };
+    let [first, month, last, ..] = numbers[..] else { return false };
     let (day, year) = if first > 31 { (last, first) } else { (first, last) };
     // A phone number goes on where two figures would be the year.
     let more = rest

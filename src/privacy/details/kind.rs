@@ -15,6 +15,8 @@ pub(crate) enum Kind {
     CaseNumber,
     Plate,
     Date,
+    /// A month, season or week with its year.
+    Month,
 }
 
 impl Kind {
@@ -37,6 +39,10 @@ impl Kind {
             }
             Self::Plate => language.pick("een kenteken", "a licence plate"),
             Self::Date => language.pick("een datum", "a date"),
+            Self::Month => language.pick(
+                "een maand, seizoen of week met het jaar erbij",
+                "a month, season or week with its year",
+            ),
         }
     }
 }

@@ -7,6 +7,7 @@ mod date;
 mod email;
 mod handle;
 mod kind;
+mod month;
 mod pattern;
 mod phone;
 mod plate;
@@ -46,13 +47,14 @@ const NO_DIGITS: usize = usize::MAX;
 
 /// In the order in which they claim a text: what is called by its name goes before what only has its
 /// shape.
-const FINDERS: [Finder; 11] = [
+const FINDERS: [Finder; 12] = [
     Finder { or: email::SIGNS, ..finder(Kind::Email, email::find, NO_DIGITS) },
     finder(Kind::CitizenNumber, citizen_number::find_called, 8),
     finder(Kind::Account, account::find, 7),
     Finder { or: handle::SIGNS, ..finder(Kind::Handle, handle::find, NO_DIGITS) },
     finder(Kind::CaseNumber, case_number::find, 4),
     Finder { or: date::MONTHS, ..finder(Kind::Date, date::find, 1) },
+    finder(Kind::Month, month::find, 2),
     finder(Kind::Phone, phone::find, 6),
     finder(Kind::Plate, plate::find, 2),
     finder(Kind::CitizenNumber, citizen_number::find, 9),
@@ -94,11 +96,12 @@ pub(crate) fn details(text: &str) -> Vec<Detail> {
     details
 }
 
-/// Whether a text says on which day something was, or in which month of which year: those lead to people,
+/// Whether a text says on which day something was, or in which month, season or week of which year: those lead to people,
 /// where "three weeks later" does not.
 #[must_use]
 pub fn holds_date(text: &str) -> bool {
-    date::has_month_and_year(text) || details(text).iter().any(|it| it.kind == Kind::Date)
+    let is_date = |it: &Detail| matches!(it.kind, Kind::Date | Kind::Month);
+    month::has_short_year(text) || details(text).iter().any(is_date)
 }
 
 /// Whether a word is the name of a month in Dutch or English, or short for one.
@@ -112,7 +115,7 @@ pub fn is_month(word: &str) -> bool {
 pub(crate) fn without(text: &str, details: &[Detail]) -> String {
     let mut rest = text.to_owned();
     for Detail { kind, at } in details {
-        let sign = if *kind == Kind::Date { "0" } else { "x" };
+        let sign = if matches!(kind, Kind::Date | Kind::Month) { "0" } else { "x" };
         rest.replace_range(at.clone(), &sign.repeat(at.len()));
     }
     rest
@@ -162,6 +165,11 @@ mod tests {
             "maart-2025",
             "4-mrt-25",
             "vlak na 12-03-2024",
+            "12-3-'25",
+            "voorjaar 2024",
+            "zomer van '24",
+            "kerst 2023",
+            "week 14 van 2024",
         ] {
             assert!(holds_date(date), "{date}");
         }
@@ -181,6 +189,8 @@ mod tests {
             "week 12",
             "2024",
             "in het voorjaar",
+            "week 14",
+            "de winter daarna",
             "24/7",
         ] {
             assert!(!holds_date(time), "{time}");

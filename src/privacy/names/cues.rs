@@ -24,8 +24,10 @@ pub(super) fn is_called(words: &[Word<'_>], i: usize) -> bool {
             (&words[at - 1], words[at].gap.trim_matches(['\'', '’', '‘', ' ', '\u{a0}']));
         let word = plain(before.text);
         let is_initial = before.is_initial() && !(before.opens && is_roman(before.text));
-        let is_short = is_initial || SHORT_TITLES.contains(&word.as_str());
-        if is_short && (gap == "." || gap.is_empty() && !is_initial) {
+        let is_title = SHORT_TITLES.contains(&word.as_str());
+        // "mw. (Bakker)".
+        let gap = if is_title { gap.trim_end_matches('(').trim_end() } else { gap };
+        if (is_initial || is_title) && (gap == "." || gap.is_empty() && !is_initial) {
             return true;
         }
         if !gap.is_empty() || TITLES.contains(&word.as_str()) || !BETWEEN.contains(&word.as_str()) {
@@ -69,6 +71,17 @@ fn is_told_apart(next: &Word<'_>) -> bool {
     let is_aged = next.text.starts_with(|c: char| c.is_ascii_digit());
     let is_between = next.gap.trim_start().starts_with('(') && !next.is_capital();
     is_between || next.gap.starts_with(',') && (is_aged || WHOSE.contains(&next.text))
+}
+
+/// Whether words that begin here stand alone in brackets, each with a capital or a small word of a name:
+/// "(De Vries)", "(Anja)".
+pub(super) fn is_alone_in_brackets(words: &[Word<'_>], i: usize) -> bool {
+    let Some((first, after)) = words[i..].split_first() else { return false };
+    let goes_on = |word: &&Word<'_>| word.gap.chars().all(char::is_whitespace);
+    let within = after.iter().take_while(goes_on).count();
+    let is_of_name = |word: &Word<'_>| word.is_capital() || BETWEEN.contains(&word.text);
+    let closes = after.get(within).is_none_or(|next| next.gap.starts_with(')'));
+    first.gap.ends_with('(') && closes && within < 4 && after[..within].iter().all(is_of_name)
 }
 
 const WHOSE: &[&str] = &[
@@ -145,10 +158,26 @@ mod tests {
             ("mw. Kamer belt terug", "Kamer"),
             ("Mijn broer heet Rijk", "Rijk"),
             ("Contact met R. van 't Hof", "R. van 't Hof"),
+            ("Toen belde mw. (Kamer) weer", "Kamer"),
         ] {
             assert_eq!(names(text), [name], "{text}");
         }
         assert_eq!(names("Ik bel de Raad. Bij de dokter. Nu wachten."), [""; 0]);
+    }
+
+    #[test]
+    fn behind_who_somebody_is_a_name_may_stand_in_brackets() {
+        for (text, name) in [
+            ("De wijkverpl. (Anja) belt", "Anja"),
+            ("bewindv. (De Vries)", "De Vries"),
+            ("Onze bewindv. (Bakker) belt terug", "Bakker"),
+            ("De jeugdwerker (Visser) ook", "Visser"),
+        ] {
+            assert_eq!(names(text), [name], "{text}");
+        }
+        for text in ["Ik ging naar huis. (Lacht)", "Hij bleef weg. (Dat mocht.)", "geld (Wmo)"] {
+            assert_eq!(names(text), [""; 0], "{text}");
+        }
     }
 
     #[test]

@@ -14,7 +14,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use crate::language::Language;
-use cues::{acts, is_called, is_model_of_car};
+use cues::{acts, is_alone_in_brackets, is_called, is_model_of_car};
 use phrases::{ALSO_WORDS, KNOWN, Phrases, plain, stems};
 use words::{Word, is_roman, words};
 
@@ -169,10 +169,20 @@ impl NameReader {
         let is_both = stems.iter().any(|stem| ALSO_WORDS.contains(stem));
         let is_seen =
             |stem: &String| self.seen.contains(stem) && (is_both || dictionary::is_name(stem));
-        if stems.iter().any(is_seen) || is_both && acts(words, i) {
+        let is_apart = is_alone_in_brackets(words, i);
+        if stems.iter().any(is_seen)
+            || is_both && (is_apart || acts(words, i))
+            || is_apart && self.is_behind_role(words, i)
+        {
             return true;
         }
         !self.is_word(&stems[0]) && (is_both || !self.is_cut_short(words, i))
+    }
+
+    /// Behind a word in small letters that is cut short: "bewindv. (De Vries)".
+    fn is_behind_role(&self, words: &[Word<'_>], i: usize) -> bool {
+        let Some(role) = i.checked_sub(1).map(|at| &words[at]) else { return false };
+        role.is_small() && words[i].gap.starts_with('.') && !self.is_word(&plain(role.text))
     }
 
     /// "Gezin 7", "Groep 3": a thing of which there are more.

@@ -263,8 +263,10 @@ impl<'a> Reader<'a, '_> {
         if let Some(extra) = items.get(MAX_STEPS) {
             self.report(self.first_line(extra.node), meaning::too_many_steps(self.language));
         }
-        let items = items.into_iter().take(MAX_STEPS);
-        items.filter_map(|item| One::read(self, item)).collect()
+        // A step is many times as large as its place: collecting would grow the list over and over.
+        let mut steps = Vec::with_capacity(items.len().min(MAX_STEPS));
+        steps.extend(items.into_iter().take(MAX_STEPS).filter_map(|item| One::read(self, item)));
+        steps
     }
 }
 

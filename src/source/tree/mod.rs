@@ -8,4 +8,4 @@ mod node;
 pub(crate) use build::build;
 #[cfg(feature = "json")]
 pub(crate) use json::{build as build_json, mistake as json_mistake};
-pub(crate) use node::{Content, NodeId, Tree};
+pub(crate) use node::{Content, NodeId, Tree, narrow};

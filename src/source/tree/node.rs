@@ -130,6 +130,6 @@ impl Iterator for Children<'_, '_> {
 }
 
 /// Offsets stay below [`crate::source::MAX_FILE_BYTES`], far under 32 bits.
-pub(super) fn narrow(offset: usize) -> u32 {
+pub(crate) fn narrow(offset: usize) -> u32 {
     u32::try_from(offset).unwrap_or(u32::MAX - 1)
 }

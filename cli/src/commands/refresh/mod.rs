@@ -22,6 +22,7 @@ use crate::messages::problem::Problem;
 use crate::messages::report;
 use crate::messages::word::{MAX_DOCUMENT, unusable};
 use crate::options::common::{arguments_heading, examples, out_option, subcommand};
+use crate::options::document::DocumentOptions;
 use crate::options::origin::Look;
 use crate::options::settings::{StudySettings, Uses};
 use crate::options::{reveal, theme};
@@ -118,7 +119,8 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     settings.tell(language);
     let theme = theme::chosen(matches, &settings, language)?;
     let house = House::own(&theme.fonts, &theme.palette.colors());
-    let maker = Maker { theme: &theme, house: &house, options: &[], language };
+    let usual = DocumentOptions::default();
+    let maker = Maker { theme: &theme, house: &house, document: &usual, options: &[], language };
     let look = Look::of(matches, &settings);
     let renewal =
         Renewal { document: &document, known: &known, settings: &settings, maker: &maker, look };

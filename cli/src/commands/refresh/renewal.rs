@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use klantreis::journey::Private;
 use klantreis::layout::{Medium, Page};
-use klantreis::model::{Journey, Language};
+use klantreis::model::{Journey, Language, View};
 use klantreis::scene::Scene;
 use klantreis::write::{counted, svg};
 use klantreis_office::word::{Origin, Picture, Refresh, Spot};
@@ -15,6 +15,7 @@ use crate::files::input::Source;
 use crate::files::journey_file::JourneyFile;
 use crate::messages::report;
 use crate::messages::word::unusable;
+use crate::options::document::DocumentOptions;
 use crate::options::origin::Look;
 use crate::options::settings::StudySettings;
 use crate::options::{lanes, origin};
@@ -29,6 +30,12 @@ pub struct Renewal<'a> {
     pub maker: &'a Maker<'a>,
     /// The theme and the letters that are asked for now.
     pub look: Look,
+}
+
+/// A journey, and what was asked of the document that it stands in.
+struct Asked {
+    journey: Journey,
+    document: DocumentOptions,
 }
 
 /// The drawings for the places in a document.
@@ -72,7 +79,7 @@ impl Renewal<'_> {
     /// Draws each picture for which that is possible, and says of the others why not.
     pub fn drawn(&self) -> Result<Drawn, Stop> {
         let mut drawn = Drawn::default();
-        let mut read: BTreeMap<(String, String), Option<Journey>> = BTreeMap::new();
+        let mut read: BTreeMap<(String, String), Option<Asked>> = BTreeMap::new();
         let mut curves: Vec<(usize, &Origin, Journey)> = Vec::new();
         for (nth, spot) in self.document.spots().iter().enumerate() {
             let asked = (spot.origin.file.clone(), format!("{:?}", spot.origin.options));
@@ -81,10 +88,10 @@ impl Renewal<'_> {
                 read.insert(asked.clone(), journey);
             }
             match read.get(&asked) {
-                Some(Some(journey)) if spot.origin.in_overview => {
-                    curves.push((nth, &spot.origin, journey.clone()));
+                Some(Some(asked)) if spot.origin.in_overview => {
+                    curves.push((nth, &spot.origin, asked.journey.clone()));
                 }
-                Some(Some(journey)) => self.draw(nth, spot, journey, &mut drawn)?,
+                Some(Some(asked)) => self.draw(nth, spot, asked, &mut drawn)?,
                 _ => {}
             }
         }
@@ -95,7 +102,7 @@ impl Renewal<'_> {
     }
 
     /// The journey of a file as it was asked for; nothing where there is none, which is told.
-    fn journey(&self, origin: &Origin, drawn: &mut Drawn) -> Result<Option<Journey>, Stop> {
+    fn journey(&self, origin: &Origin, drawn: &mut Drawn) -> Result<Option<Asked>, Stop> {
         let language = self.maker.language;
         let file = &origin.file;
         let Some(path) = self.known.get(file) else {
@@ -114,7 +121,8 @@ impl Renewal<'_> {
             return Ok(None);
         }
         let source = Source::File(path.clone());
-        let Some(selection) = origin::selection(&origin.options, self.settings, language)? else {
+        let asked = origin::selection(&origin.options, self.settings, language)?;
+        let Some((selection, document)) = asked else {
             drawn.tell(match language {
                 Language::Dutch => format!("Wat bij {file} gevraagd is, kent deze klantreis niet: die tekening blijft zoals zij is."),
                 Language::English => format!("What was asked for with {file} is not known: that picture stays as it is."),
@@ -135,7 +143,7 @@ impl Renewal<'_> {
         };
         lanes::select(&selection, journey, &name, language)?;
         drawn.revealed.extend(selection.reveal);
-        Ok(Some(journey.clone()))
+        Ok(Some(Asked { journey: journey.clone(), document }))
     }
 
     /// One picture: the page that it was, at the width that it has.
@@ -143,13 +151,16 @@ impl Renewal<'_> {
         &self,
         nth: usize,
         spot: &Spot,
-        journey: &Journey,
+        Asked { journey, document }: &Asked,
         drawn: &mut Drawn,
     ) -> Result<(), Stop> {
         let Origin { view, page, size: (_, height), .. } = spot.origin;
         let width = tenths(self.document.width_for(spot)) * MM;
-        let room = Page { width, height: height * MM, medium: Medium::Paper };
-        let pages = self.maker.drawn(journey, view, &room)?;
+        let is_whole = matches!(view, View::Cards | View::Line);
+        let medium = if is_whole { document.medium() } else { Medium::Paper };
+        let room = Page { width, height: height * MM, medium };
+        let at_most = document.at_most().filter(|_| is_whole);
+        let pages = self.maker.drawn(journey, view, &room, at_most)?;
         let last = self.document.spots().iter().filter(|it| it.origin.is_of_same(&spot.origin));
         let last = last.map(|it| it.origin.page).max().unwrap_or_default();
         let (count, file) = (pages.len(), &spot.origin.file);

@@ -17,7 +17,7 @@ use crate::files::{arguments, output};
 use crate::options::common::{examples, files, heading, out_option, subcommand};
 use crate::options::formats::{self, Subject};
 use crate::options::settings::{StudySettings, Uses};
-use crate::options::{bare, excerpt, lanes, numbers, pages, reference, reveal, theme, view};
+use crate::options::{bare, drawn, pages, reference, reveal};
 use crate::outcome::Outcome;
 use crate::stop::Stop;
 
@@ -38,15 +38,10 @@ pub fn command(language: Language) -> Command {
         .arg(out_option(language).conflicts_with("out-dir"))
         .arg(folder_option(language))
         .arg(ndjson::option(language))
-        .args(theme::options(language))
-        .arg(view::option(language))
+        .args(drawn::options(language))
         .args(pages::options(language))
         .arg(bare::option(language))
         .args(formats::options_of_journeys(language))
-        .args(lanes::options(language))
-        .arg(numbers::option(language))
-        .args(excerpt::options(language))
-        .arg(reference::option(language))
         .after_help(explained(language))
 }
 

@@ -17,6 +17,11 @@ export interface Answer {
 const SHORT = 6000;
 const LONG = 14_000;
 
+/** What could be done about what was told is about the last change, and goes with the next one. */
+export function changed(): void {
+  if (region.querySelector("button")) region.replaceChildren();
+}
+
 /** Tells something; the same again is told again. */
 export function tell(words: string, answer?: Answer): void {
   clearTimeout(clear);

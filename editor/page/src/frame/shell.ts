@@ -5,7 +5,7 @@ import { unlevelled } from "../picture/unlevelled";
 import { w } from "../words";
 import { button, press } from "./button";
 import { element } from "./elements";
-import { liveRegion } from "./live";
+import { changed, liveRegion } from "./live";
 import type { Tabs } from "./tabs";
 
 /** What the buttons of the bar do. */
@@ -65,6 +65,7 @@ export class Shell {
     for (const happening of ["opened", "changed", "filed"] as const) desk.on(happening, () => this.show());
     for (const happening of ["opened", "changed", "checked"] as const) desk.on(happening, () => this.#count());
     for (const happening of ["opened", "changed"] as const) desk.on(happening, () => this.#countLevels());
+    for (const happening of ["opened", "changed"] as const) desk.on(happening, changed);
     this.show();
     this.#count();
     this.#countLevels();

@@ -103,7 +103,7 @@ function line(field: Field, asked: Asked, id: string): Inner {
 }
 
 function words(field: Field, asked: Asked, id: string): Inner {
-  const input = element("textarea", { rows: 2 });
+  const input = element("textarea", { rows: 1 });
   input.addEventListener("input", () => grow(input));
   return typed(input, field, asked, id);
 }

@@ -11,6 +11,9 @@ import { plain } from "./checks";
 import { control, type Control } from "./controls";
 import { grouped } from "./groups";
 
+/** Whether it is said under each field what it means; also when the page is made again in another language. */
+let explained = true;
+
 /** The journey as a whole. */
 const JOURNEY = "journey";
 
@@ -135,16 +138,18 @@ export class Panel {
     const step = this.desk.chosenStep;
     const before = step && siblings(this.desk, step);
     const edit: Edit = { do: "field", path, value };
+    const waited = this.#waiting.size > 0;
     this.#waiting.delete(path);
     const edited = this.desk.edit([...this.#waiting.values(), edit], "panel", together);
     this.#controls.get(path)?.trouble("");
+    if (waited) for (const it of this.#controls.values()) it.hint("");
     if (edited.ok) {
       this.#waiting.clear();
       if (step && before && this.#fields.find((it) => it.path === path)?.kind === "phase") tellPhase(this.desk, step, before);
     } else if (MISSING.has(edited.code) && value !== null) {
       this.#waiting.set(path, edit);
       const more = this.#fields.find((it) => it.required && it.path !== path && it.value === null && !this.#waiting.has(it.path));
-      this.#controls.get(path)?.trouble(more ? w().panel.waits(more.label) : refusal(edited));
+      this.#controls.get(path)?.hint(more ? w().panel.waits(more.label) : refusal(edited));
     } else {
       this.#controls.get(path)?.trouble(refusal(edited));
       tell(refusal(edited));
@@ -156,9 +161,22 @@ export class Panel {
     const way = (to: Key | null, say: string) => element("button.link", { type: "button", onclick: () => this.lead(to) }, say);
     return element("header", {},
       element("h2", { tabindex: -1 }, key === JOURNEY ? w().panel.journey : words),
-      key !== JOURNEY && element("p.ways", {}, step && step.key !== key ? way(step.key, w().panel.back) : null, way(null, w().panel.toJourney)),
+      element("p.ways", {},
+        step && step.key !== key ? way(step.key, w().panel.back) : null,
+        key === JOURNEY ? null : way(null, w().panel.toJourney), this.#explain()),
       key !== JOURNEY && this.#more,
     );
+  }
+
+  /** Who knows what the fields mean has them nearer to each other without it. */
+  #explain(): HTMLElement {
+    const link = element("button.link.explain", { type: "button", onclick: () => { explained = !explained; show(); } });
+    const show = () => {
+      this.region.classList.toggle("is-bare", !explained);
+      link.textContent = explained ? w().panel.lessHelp : w().panel.moreHelp;
+    };
+    show();
+    return link;
   }
 
   #showAnother(): void {

@@ -56,10 +56,11 @@ interface Gap {
 }
 
 function gaps(picture: Picture): Gap[] {
-  const taken = picture.desk.state.pages.map((page) => page.things.filter(({ role }) => !GROUND.has(role)).map(({ box }) => box));
-  const free: Free = (page, left, strip) => freeAt(picture, taken[page], page, left, strip);
-  return picture.desk.state.tellers.flatMap((_, party) => {
-    const own = picture.desk.state.steps.filter((step) => step.party === party);
+  const { desk, geometry } = picture;
+  const taken = desk.state.pages.map(({ things }, page) => things.filter(({ role }) => !GROUND.has(role)).map(({ box }) => geometry.place(page, box)));
+  const free: Free = (page, left, strip) => freeAt(taken[page], left, strip);
+  return desk.state.tellers.flatMap((_, party) => {
+    const own = desk.state.steps.filter((step) => step.party === party);
     const all = [gapBefore(picture, own[0], free), ...own.map((step, at) => gapAfter(picture, step, own[at + 1], free))];
     return all.filter((gap) => gap !== null);
   });
@@ -71,13 +72,10 @@ const GROUND = new Set(["plot", "lane", "band", "ground", "step", "thread", "tie
 /** Finds how high a "+" can stand at a place from the left; `null` where it would lie on something everywhere. */
 type Free = (page: number, left: number, strip: Box) => number | null;
 
-function freeAt(picture: Picture, taken: Box[], page: number, left: number, { y, h }: Box): number | null {
+function freeAt(taken: Box[], left: number, { y, h }: Box): number | null {
   const size = HALF * 2;
-  const { x: from, y: above } = picture.geometry.page(page);
-  const { zoom } = picture.geometry;
-  const near = taken.map((it) => ({ x: from + it.x * zoom, y: above + it.y * zoom, w: it.w * zoom, h: it.h * zoom })).filter((it) => it.x < left + size && left < it.x + it.w);
-  for (let down = 0; down <= Math.max(0, h - size); down += STEP) {
-    const top = y + down;
+  const near = taken.filter(({ x, w: width }) => x < left + size && left < x + width);
+  for (let top = y; top <= Math.max(y, y + h - size); top += STEP) {
     if (!near.some((it) => meet(it, { x: left, y: top, w: size, h: size }))) return top;
   }
   return null;

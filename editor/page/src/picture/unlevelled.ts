@@ -7,9 +7,10 @@ import { w } from "../words";
 import { cardOf } from "./stops";
 import type { Picture } from "./picture";
 
-/** The steps that could have a level and have none: what only an organisation does has no height of its own. */
-export const unlevelled = ({ steps }: State): Step[] =>
-  steps.filter(({ level, parts }) => level === null && parts.some(({ part }) => FELT.has(part)));
+/** The steps in which a family tells something without a level. What only an organisation does has none, and of how
+ *  professionals stand it is not always told. */
+export const unlevelled = ({ steps, tellers }: State): Step[] =>
+  steps.filter(({ level, party, parts }) => level === null && tellers[party]?.family && parts.some(({ part }) => FELT.has(part)));
 
 const FELT = new Set(["event", "emotion", "thought"]);
 

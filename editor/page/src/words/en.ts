@@ -129,7 +129,7 @@ export const en: Words = {
   levels: {
     label: "Steps without a level",
     some: (n) => (n === 1 ? "1 step without a level" : `${n} steps without a level`),
-    told: (n, all) => `Of ${n} of the ${all} steps it is not said how satisfied the narrator was.`,
+    told: (n, all) => (n === all ? `At none of the ${all} steps it is said how satisfied the narrator was.` : `At ${n} of the ${all} steps it is not said how satisfied the narrator was.`),
     why: "You do not know? Leave it open: the step then stands at the bottom, at “level not known”.",
     next: "Next without a level",
     question: (step) => `${step}: how satisfied was the narrator here?`,
@@ -230,6 +230,8 @@ export const en: Words = {
     fill: "Fill in",
     add: "Add",
     addMore: "Add another",
+    lessHelp: "Hide explanation",
+    moreHelp: "Show explanation",
     required: "needed",
     waits: (label) => `Fill in “${label}” too: only then is this kept.`,
     back: "To the step",

@@ -129,7 +129,7 @@ export const nl = {
   levels: {
     label: "Stappen zonder niveau",
     some: (n: number) => (n === 1 ? "1 stap zonder niveau" : `${n} stappen zonder niveau`),
-    told: (n: number, all: number) => (n === 1 ? `Van 1 van de ${all} stappen staat er niet hoe tevreden de verteller was.` : `Van ${n} van de ${all} stappen staat er niet hoe tevreden de verteller was.`),
+    told: (n: number, all: number) => (n === all ? `Bij geen van de ${all} stappen staat hoe tevreden de verteller was.` : `Bij ${n} van de ${all} stappen staat niet hoe tevreden de verteller was.`),
     why: "Weet u het niet? Laat het open: dan staat de stap onderaan bij “niveau niet bekend”.",
     next: "Volgende zonder niveau",
     question: (step: string) => `${step}: hoe tevreden was de verteller hier?`,
@@ -230,6 +230,8 @@ export const nl = {
     fill: "Invullen",
     add: "Toevoegen",
     addMore: "Nog een toevoegen",
+    lessHelp: "Uitleg verbergen",
+    moreHelp: "Uitleg tonen",
     required: "nodig",
     waits: (label: string) => `Vul ook “${label}” in: pas dan staat dit erin.`,
     back: "Naar de stap",
