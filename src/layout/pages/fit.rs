@@ -157,10 +157,12 @@ impl Search<'_> {
             let fits = widths.iter().map(|&wider| self.with_cards(wider));
             fits.reduce(better).unwrap_or(Err(Obstacle::Card))
         };
-        let usual = match self.is_long {
-            true => vec![0.0],
-            false if self.runs_free() => [&WIDTHS[..], &BETWEEN].concat(),
-            false => WIDTHS.to_vec(),
+        let usual = if self.is_long {
+            vec![0.0]
+        } else if self.runs_free() {
+            [&WIDTHS[..], &BETWEEN].concat()
+        } else {
+            WIDTHS.to_vec()
         };
         match among(&usual) {
             Ok(fit) if fit.is_fine() || self.is_long && fit.keeps_steps_whole() => Ok(fit),

@@ -28,7 +28,7 @@ pub(crate) fn draw(
     };
     let mut slides = Vec::new();
     let pieces = pieces(&alone, fits)?;
-    let last = pieces.len() - 1;
+    let ending = pieces.len().checked_sub(1)?;
     for (at, piece) in pieces.into_iter().enumerate() {
         let cards: Vec<Vec<Cards<'_>>> =
             grids.iter().map(|grids| cards_alone(&piece.journey, grids)).collect();
@@ -37,7 +37,7 @@ pub(crate) fn draw(
         let own: Vec<Measure<'_>> =
             own.map(|(measure, cards)| Measure { cards, goes_on, ..*measure }).collect();
         let least = own.last()?;
-        let leaves = at == last && least.arrangement(part, reserve).is_some();
+        let leaves = at == ending && least.arrangement(part, reserve).is_some();
         let reserve = if leaves { reserve } else { &free };
         let by = least.arrangement(part, reserve)?;
         let fit = Measure::fit(&own, part, by, reserve, spacing)?;
