@@ -1,8 +1,7 @@
 //! How much of a page of a report the words of a chapter take that stand around its picture.
 
+use klantreis::layout::MM;
 use klantreis::story::StoryInReport;
-
-use crate::drawing::word::MM;
 
 /// About how many letters stand on a line of the text, and of a title, which has larger ones.
 const LETTERS: usize = 88;

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use klantreis::layout::{Medium, Page, text_figures, text_picture};
+use klantreis::layout::{MM, Medium, Page, text_figures, text_picture};
 use klantreis::model::{Journey, Language, View};
 use klantreis::scene::{Figures, LegendEntry, Node, Role, Scene};
 use klantreis::story::{StoryInReport, chapter};
@@ -23,8 +23,6 @@ use crate::messages::word::too_large;
 use crate::options::document::{DocumentOptions, Piece};
 use crate::stop::Stop;
 
-/// Px of 1/96 inch in a millimetre.
-pub const MM: f64 = 96.0 / 25.4;
 /// What a page keeps for the heading above a picture and the caption under it, in px.
 const BESIDE: [f64; 2] = [30.0 * MM, 9.0 * MM];
 

@@ -70,7 +70,7 @@ fn white_beside(scenes: &[Scene]) -> f64 {
 }
 
 /// All that is seen to reach somewhere: not what is white, nor curves, as what bends them lies outside of them.
-fn seen<'a>(node: &'a Node, white: Color) -> Vec<&'a Node> {
+fn seen(node: &Node, white: Color) -> Vec<&Node> {
     let is_white = |paint: Paint| paint.stroke.is_none() && paint.fill == Some(white);
     let is_curve = |segment: &Segment| matches!(segment, Segment::Curve(..));
     let is_seen = match node {
