@@ -36,12 +36,19 @@ const isWords = (line: string): boolean => line.trim() !== "" && !APART.test(lin
 /** Whether a line is a moment of its own behind the one before it. */
 const follows = (line: string, next: string): boolean => isWords(line) && isWords(next) && !MORE.test(next);
 
-/** The notes with a blank line between what become steps, as the core reads them. */
+/** Ends a moment and no line, so that the core tells of lines by the numbers that they have in the notes. */
+const END = "\u2029";
+
+/** Whether a line and the next are moments of their own: of what has its moments apart the core knows where each ends. */
+const ends = (line: string, next: string): boolean =>
+  line.trim() !== "" && next.trim() !== "" && !MORE.test(next) && !(APART.test(line) && APART.test(next));
+
+/** The notes with a sign between what become steps, as the core reads them. */
 export function cutUp(notes: string, cut: Cut): string {
   if (cut === "paragraph") return notes;
   const lines = notes.split("\n");
-  if (cut === "sentence") return lines.map((line) => (APART.test(line) ? line : sentences(line).join("\n\n"))).join("\n");
-  return lines.map((line, at) => (at + 1 < lines.length && follows(line, lines[at + 1]) ? `${line}\n` : line)).join("\n");
+  if (cut === "sentence") return lines.map((line) => (APART.test(line) ? line : sentences(line).join(END))).join("\n");
+  return lines.map((line, at) => (at + 1 < lines.length && ends(line, lines[at + 1]) ? line + END : line)).join("\n");
 }
 
 function sentences(line: string): string[] {
