@@ -241,3 +241,45 @@ fn a_surname_is_never_a_role() {
         assert_eq!((person.name.as_deref(), person.role.as_deref()), (Some(name), role));
     }
 }
+
+#[test]
+fn a_person_who_speaks_is_whom_a_step_is_about() {
+    let text = "tevreden over school\nPetra: \"nu slaap ik weer\"\n";
+    let draft = draft("a.txt", text);
+    assert_eq!(steps("a.txt", text), ["- : tevreden over school", "- : \"nu slaap ik weer\""]);
+    let step = &draft.journey.steps[1];
+    assert_eq!(step.about, ["Petra"]);
+    assert_eq!(step.evidence[0].quote.as_deref(), Some("nu slaap ik weer"));
+    let summary = summary("a.txt", text);
+    assert!(!summary.contains("organisaties") && summary.contains("“@Petra:”"), "{summary}");
+}
+
+#[test]
+fn a_plus_and_a_minus_before_lines_stay_text_and_are_told() {
+    let text = "school belt\n\n+ wijkteam kwam langs\n- aanvraag afgewezen\n";
+    for name in ["a.md", "a.txt"] {
+        assert_eq!(
+            steps(name, text),
+            ["- : school belt", "- : + wijkteam kwam langs", "- : - aanvraag afgewezen"],
+            "{name}"
+        );
+        let summary = summary(name, text);
+        for told in ["regel 3: “+” is geen niveau", "regel 4: “-” is geen niveau"] {
+            assert!(summary.contains(told), "{name}: {summary}");
+        }
+    }
+}
+
+#[test]
+fn a_sign_that_ends_a_paragraph_counts_no_line() {
+    for text in [
+        "- ik bel\u{2029}\nDaan niet naar school --\n",
+        "\u{feff}ik bel\u{2029}\r\nDaan niet naar school --\r\n",
+    ] {
+        for name in ["a.md", "a.txt"] {
+            assert_eq!(steps(name, text), ["- : ik bel", "- : Daan niet naar school --"], "{name}");
+            let summary = summary(name, text);
+            assert!(summary.contains("regel 2: “--”"), "{name}: {summary}");
+        }
+    }
+}

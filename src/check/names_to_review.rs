@@ -28,7 +28,7 @@ use crate::check::texts_read::{TextRead, TextsRead};
 use crate::diagnostic::{Severity, words};
 use crate::language::Language;
 use crate::model::{Journey, Place};
-use crate::privacy::{NameReader, without};
+use crate::privacy::{NameReader, is_person, without};
 
 pub(super) const RULE: Rule = Rule {
     name: "names-to-review",
@@ -153,25 +153,26 @@ fn reader<'a>(journey: &'a Journey) -> NameReader {
     let study = journey.study.researchers.iter().chain(&journey.study.client);
     let study = study.chain(&journey.retold_by).chain(writers);
     let parties = journey.parties.iter().map(|party| &party.name);
-    let organisations = journey
-        .steps
-        .iter()
-        .flat_map(|step| &step.actions)
-        .flat_map(|action| &action.organisations);
     // Behind an organisation may stand in brackets who works there: "wijkteam (Anja)".
     let bare = |name: &'a String| name.split('(').next().unwrap_or(name);
-    let of_organisations =
-        organisations.filter_map(|organisation| organisation.name.as_ref()).map(bare);
+    let of_organisations = organisations(journey).map(bare).filter(|name| !is_person(name));
     let phrases = study.chain(parties).map(String::as_str).chain(of_organisations);
     NameReader::new(journey.text_language().language(), names.map(String::as_str), phrases)
 }
 
-/// What stands where a name of somebody is due.
+/// What the organisations are called that act in a journey.
+fn organisations(journey: &Journey) -> impl Iterator<Item = &String> {
+    let actions = journey.steps.iter().flat_map(|step| &step.actions);
+    actions.flat_map(|action| &action.organisations).filter_map(|it| it.name.as_ref())
+}
+
+/// What stands where a name of somebody is due, and organisations that are called as somebody is.
 fn persons(journey: &Journey) -> HashSet<&str> {
     let about = journey.steps.iter().flat_map(|step| &step.about);
     let actions = journey.steps.iter().flat_map(|step| &step.actions);
     let professionals = actions.filter_map(|action| action.person.as_ref()?.name.as_ref());
-    about.chain(professionals).chain(&journey.lines).map(String::as_str).collect()
+    let called = organisations(journey).filter(|name| is_person(name));
+    about.chain(professionals).chain(&journey.lines).chain(called).map(String::as_str).collect()
 }
 
 #[cfg(test)]
@@ -201,6 +202,29 @@ mod tests {
         let places: Vec<usize> =
             found(&journey(), "names-to-review").iter().map(|it| it.mentions.len()).collect();
         assert_eq!(places, [4, 4]);
+    }
+
+    #[test]
+    fn a_person_who_stands_as_an_organisation_is_told_everywhere() {
+        let action = |name: &str| Action::by(name, "Gaat mee");
+        let step = Step::event("Dan belt Petra de gemeente", Level::NEUTRAL);
+        let step = ["Petra", "Roos", "Odion", "MEE", "Humanitas", "Casa24", "Jeugdhulp"]
+            .iter()
+            .fold(step, |step, name| step.with_action(action(name)));
+        let journey = Journey::new("x").step(step);
+        assert_eq!(names(&journey), ["Petra", "Roos"]);
+        assert_eq!(found(&journey, "names-to-review")[0].mentions.len(), 2);
+    }
+
+    #[test]
+    fn a_noun_that_opens_a_source_is_no_name() {
+        for source in
+            ["Navertelling", "Interview", "Groepsgesprek", "Dossier, p. 3", "Casusbeschrijving"]
+        {
+            let mut journey = Journey::new("x").step(Step::event("Ik bel", Level::NEUTRAL));
+            journey.source = Some(source.into());
+            assert_eq!(names(&journey), [""; 0], "{source}");
+        }
     }
 
     #[test]

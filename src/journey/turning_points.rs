@@ -82,8 +82,8 @@ impl Journey {
     }
 
     /// The steps at which the largest fall and the largest rise of a line of a party arrive, where it has
-    /// any: of equal ones the first. Only levels count that one thread runs through, so that nothing is
-    /// computed across what is not known: where satisfaction falls or rises by more across such a gap,
+    /// one: where several are equally large, none of them is the largest. Only levels count that one thread runs through, so that nothing is
+    /// computed across what is not known: where satisfaction falls or rises by as much across such a gap,
     /// nobody knows where it does so most, and there is none. `is_told` says which steps belong to it.
     ///
     /// Takes time linear in the number of steps.
@@ -101,16 +101,17 @@ impl Journey {
         let runs = self.thread_runs((party, line), passes, is_told);
         let arrivals = || runs.iter().flat_map(|run| run.windows(2).map(|pair| (pair[0], pair[1])));
         let gaps = || runs.windows(2).filter_map(|two| Some((*two[0].last()?, *two[1].first()?)));
-        let largest = |turn: Turn| {
+        let largest_of = |turn: Turn| {
             // A level counts from the top down: a fall makes it larger.
             let sign = if turn == Turn::Fall { 1 } else { -1 };
             let steep = |(from, to): (usize, usize)| (sign * (level(to) - level(from)), to);
-            let turns = arrivals().map(steep).filter(|(by, _)| *by > 0);
-            let first = turns.reduce(|most, next| if next.0 > most.0 { next } else { most });
-            let is_largest = |&(by, _): &(i32, usize)| gaps().map(steep).all(|gap| gap.0 <= by);
-            first.filter(is_largest).map(|(_, step)| (step, turn))
+            let turns = || arrivals().map(steep).filter(|(by, _)| *by > 0);
+            let (largest, step) = turns().max_by_key(|(by, _)| *by)?;
+            let is_alone = turns().filter(|(by, _)| *by == largest).count() == 1;
+            let is_largest = is_alone && gaps().map(steep).all(|(by, _)| by < largest);
+            is_largest.then_some((step, turn))
         };
-        Turn::ALL.into_iter().filter_map(largest).collect()
+        Turn::ALL.into_iter().filter_map(largest_of).collect()
     }
 }
 
@@ -139,8 +140,10 @@ mod tests {
     }
 
     #[test]
-    fn of_equal_falls_the_first_counts() {
-        assert_eq!(turns(&[0, 4, 2, 6].map(Some)), [(1, Turn::Fall), (2, Turn::Rise)]);
+    fn of_equal_falls_none_is_the_largest() {
+        assert_eq!(turns(&[0, 4, 2, 6].map(Some)), [(2, Turn::Rise)]);
+        assert_eq!(turns(&[6, 4, 2, 0].map(Some)), []);
+        assert_eq!(turns(&[6, 4, 1, 0].map(Some)), [(2, Turn::Rise)]);
     }
 
     #[test]
@@ -158,7 +161,8 @@ mod tests {
     #[test]
     fn there_is_no_largest_where_more_changes_across_what_is_not_known() {
         assert_eq!(turns(&[Some(5), Some(4), None, Some(0)]), []);
-        assert_eq!(turns(&[Some(5), Some(3), None, Some(1)]), [(1, Turn::Rise)]);
+        assert_eq!(turns(&[Some(5), Some(3), None, Some(1)]), []);
+        assert_eq!(turns(&[Some(5), Some(2), None, Some(1)]), [(1, Turn::Rise)]);
         assert_eq!(turns(&[Some(0), Some(1), None, Some(3), Some(2)]), [(4, Turn::Rise)]);
     }
 

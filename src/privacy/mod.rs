@@ -6,6 +6,7 @@ mod names;
 pub(crate) use details::{Detail, Kind, details, without};
 pub use details::{holds_date, is_month, masked};
 pub(crate) use names::NameReader;
+pub use names::is_person;
 
 #[cfg(test)]
 mod corpus;

@@ -272,6 +272,8 @@ impl Notes<'_> {
         let near = hints::nearly_a_level(&line.text, &self.head.scale, messages);
         self.look_at(line, left.or(near));
         self.look_at(line, hints::nearly_a_time(&line.text, messages));
+        let about = telling.about.as_deref();
+        self.look_at(line, about.and_then(|name| hints::a_person(name, messages)));
         let time = telling.time.as_deref();
         self.look_at(line, time.and_then(|time| hints::a_date(time, messages)));
         if !goes_on {

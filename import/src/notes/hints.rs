@@ -1,7 +1,7 @@
 //! What an author should look at in a line: what is nearly something of the notation, or leads to people.
 
 use klantreis::model::{Language, Scale};
-use klantreis::privacy::holds_date;
+use klantreis::privacy::{holds_date, is_person};
 
 use crate::notes::labels::{Label, label};
 use crate::notes::{level_mark, moment, speaker, split_marks};
@@ -73,6 +73,18 @@ pub(crate) fn quote_as_step(messages: Language) -> String {
             "a quotation alone at the beginning: it is a step now; no step stands above it",
         )
         .to_owned()
+}
+
+/// Says where somebody's name begins a line, and is read as who speaks.
+pub(crate) fn a_person(name: &str, messages: Language) -> Option<String> {
+    is_person(name).then(|| match messages {
+        Language::Dutch => format!(
+            "“{name}” is gelezen als iemand over wie de stap gaat; is het een organisatie, schrijf dan “@{name}:”"
+        ),
+        Language::English => format!(
+            "“{name}” was read as somebody whom the step is about; write “@{name}:” if it is an organisation"
+        ),
+    })
 }
 
 /// Says where a line begins as one of an organisation does, and is read as a step.

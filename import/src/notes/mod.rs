@@ -26,6 +26,7 @@ pub(crate) mod speaker;
 mod speaker_words;
 mod split_marks;
 mod step_notes;
+mod verdicts;
 mod words;
 mod wrapping;
 
@@ -43,9 +44,17 @@ pub(crate) fn read_markdown(
     options: &Options,
 ) -> Result<(Document, Result<Import, Refusal>), Refusal> {
     let text = decode(file.bytes, options.messages)?;
-    let document = markdown::read(&text, options.messages);
+    let document = markdown::read(&markdown_of(&text), options.messages);
     let journey = assemble::assemble(&document, file, options);
     Ok((document, journey))
+}
+
+/// A sign that ends a paragraph, and no line: a page puts it where one moment of pasted notes ends.
+const END_OF_PARAGRAPH: char = '\u{2029}';
+
+/// Notes as Markdown ends their paragraphs, with the numbers that their lines have.
+fn markdown_of(text: &str) -> String {
+    verdicts::as_text(text).replace(END_OF_PARAGRAPH, "\r\r")
 }
 
 /// Makes a journey of notes that are plain text.

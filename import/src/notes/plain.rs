@@ -1,9 +1,11 @@
 //! Reads notes that are plain text: paragraphs with an empty line between them, headings behind `#`,
 //! underlined, or "Fase 2" on a line by itself.
 
+use crate::notes::END_OF_PARAGRAPH;
 use crate::notes::heading;
 use crate::notes::list_item;
 use crate::notes::paragraph::{Document, Line, Paragraph};
+use crate::notes::verdicts;
 
 /// How deep a line is that is a heading by what it says.
 const NAMED: u8 = 2;
@@ -12,10 +14,18 @@ const NAMED: u8 = 2;
 pub(crate) fn read(text: &str) -> Document {
     let mut paragraphs: Vec<Paragraph> = Vec::new();
     let mut is_open = false;
-    for (number, raw) in (1..).zip(lines(text)) {
+    let has_verdicts = verdicts::stand_before(lines(text));
+    let is_verdict = |line: &str| has_verdicts && verdicts::begins(line);
+    let numbered = (1..).zip(lines(text));
+    for (number, raw) in
+        numbered.flat_map(|(number, line)| pieces(line).map(move |it| (number, it)))
+    {
         let text = raw.trim();
         if text.is_empty() {
             is_open = false;
+        } else if is_verdict(text) {
+            paragraphs.push(paragraph(text, number, None));
+            is_open = true;
         } else if is_underline(text) {
             // Elsewhere it is a line between two pieces of text.
             is_open &= !underline_last(&mut paragraphs, is_open, text);
@@ -38,6 +48,14 @@ pub(crate) fn read(text: &str) -> Document {
 /// The lines of a text, whichever sign ends them.
 fn lines(text: &str) -> impl Iterator<Item = &str> {
     text.split('\n').flat_map(|line| line.strip_suffix('\r').unwrap_or(line).split('\r'))
+}
+
+/// The pieces of a line, with an empty one where a paragraph ends in it.
+fn pieces(line: &str) -> impl Iterator<Item = &str> {
+    line.split(END_OF_PARAGRAPH).enumerate().flat_map(|(nth, piece)| {
+        let end = (nth > 0).then_some("");
+        end.into_iter().chain([piece])
+    })
 }
 
 fn paragraph(text: &str, number: usize, heading: Option<u8>) -> Paragraph {

@@ -1,6 +1,7 @@
 //! Who speaks or acts on a line: "Wijkteam (Lisanne): Wij komen langs."
 
 use klantreis::model::{Organisation, Professional};
+use klantreis::privacy::is_person;
 
 use crate::notes::labels::{Label, label};
 use crate::notes::no_speakers::{ABOUT_THE_TALK, NO_NAMES, OF_SENTENCES};
@@ -16,7 +17,7 @@ pub(crate) enum Speaker {
     Interviewer,
     /// Who tells the story: what they say is a step.
     Family,
-    /// Somebody else of the family: what they say is a step about them.
+    /// Somebody else of the family, or who goes by their own name: what they say is a step about them.
     Relative(String),
     /// Organisations, and the professional of theirs who acts.
     Organisations(Vec<Organisation>, Option<Professional>),
@@ -33,8 +34,8 @@ const MAX_WORDS: usize = 6;
 pub(crate) fn split<'a>(line: &'a str, teller: Option<&str>) -> Option<(Speaker, &'a str)> {
     let (is_said, line) = line.strip_prefix('@').map_or((false, line), |rest| (true, rest));
     let colon = colon(line)?;
-    let (name, rest) = (line[..colon].trim(), line[colon + 1..].trim());
-    let (name, professional) = without_person(name);
+    let (typed, rest) = (line[..colon].trim(), line[colon + 1..].trim());
+    let (name, professional) = without_person(typed);
     let (name, professional) = organisation_first(name, professional);
     let name = name.as_str();
     let lower = name.to_lowercase();
@@ -55,6 +56,7 @@ pub(crate) fn split<'a>(line: &'a str, teller: Option<&str>) -> Option<(Speaker,
         () if is(FAMILY) && teller.is_none() => Speaker::Family,
         () if is(FAMILY) => Speaker::Relative(unescaped(name)),
         () if is_initial(&lower) => initial(&lower),
+        () if is_somebody(name) => Speaker::Relative(unescaped(typed)),
         () if is_name(name, professional.is_some()) => {
             Speaker::Organisations(organisations(name), professional)
         }
@@ -177,6 +179,11 @@ fn organisation_first(name: &str, person: Option<Professional>) -> (String, Opti
     (name.to_owned(), person)
 }
 
+/// Whether words are what a person is called, and not whom they work as: "Petra", but "juf Anna" is an organisation's.
+fn is_somebody(name: &str) -> bool {
+    is_person(name) && !words(name).iter().any(|word| is_known(word))
+}
+
 /// Whether words are a name, and not the beginning of a sentence. Behind a name may stand a person.
 fn is_name(name: &str, has_person: bool) -> bool {
     let words = words(name);
@@ -293,6 +300,26 @@ mod tests {
         let relative = Speaker::Relative("Moeder".to_owned());
         assert_eq!(split("Moeder: Slecht.", Some("Inge")), Some((relative, "Slecht.")));
         assert_eq!(split("Inge: Slecht.", Some("Inge")), Some((Speaker::Family, "Slecht.")));
+    }
+
+    #[test]
+    fn a_person_who_speaks_is_no_organisation() {
+        for (line, who) in [
+            ("Petra: \"nu slaap ik weer\"", "Petra"),
+            ("petra: slaapt", "petra"),
+            ("Roos: blij", "Roos"),
+            ("Petra Jansen: blij", "Petra Jansen"),
+            ("mw. De Vries: blij", "mw. De Vries"),
+            ("Petra (buurvrouw): blij", "Petra (buurvrouw)"),
+        ] {
+            let relative = Speaker::Relative(who.to_owned());
+            assert_eq!(split(line, None).map(|(speaker, _)| speaker), Some(relative), "{line}");
+        }
+        assert_eq!(split("Petra: moe", Some("Petra")), Some((Speaker::Family, "moe")));
+        for name in ["Odion", "MEE", "Humanitas", "Casa24", "Jeugdhulp", "Fier", "Juf Anna"] {
+            assert_eq!(names(&format!("{name}: komt langs")), [name]);
+        }
+        assert_eq!(names("@Petra: komt langs"), ["Petra"]);
     }
 
     #[test]

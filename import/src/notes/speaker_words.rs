@@ -106,6 +106,20 @@ pub(super) const FAMILY: &[&str] = &[
     "parent",
     "aunt",
     "uncle",
+    "nicht",
+    "neef",
+    "schoonmoeder",
+    "schoonvader",
+    "schoonzus",
+    "zwager",
+    "pleegouders",
+    "pleegzoon",
+    "pleegdochter",
+    "echtgenoot",
+    "echtgenote",
+    "grandma",
+    "grandpa",
+    "cousin",
 ];
 
 /// Organisations that people write without a capital while somebody talks.

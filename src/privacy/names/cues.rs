@@ -38,6 +38,12 @@ pub(super) fn is_called(words: &[Word<'_>], i: usize) -> bool {
     false
 }
 
+/// Whether a word calls somebody and is no name itself: "mevrouw", "dhr".
+pub(super) fn is_title(word: &Word<'_>) -> bool {
+    let word = plain(word.text);
+    TITLES.contains(&word.as_str()) || SHORT_TITLES.contains(&word.as_str())
+}
+
 /// What stands before the name of somebody.
 const TITLES: &[&str] = &[
     "meneer", "mijnheer", "mevrouw", "juf", "meester", "dokter", "tante", "oom", "heet", "heette",

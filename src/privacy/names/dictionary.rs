@@ -14,6 +14,7 @@ pub(super) fn is_word(word: &str, language: Language) -> bool {
     set.contains(word)
         || set.contains(&unstressed(word))
         || is_prefixed && language == Language::English
+        || language == Language::Dutch && !is_name(word) && is_behind_short(word, set)
         || !is_name(word) && is_made_up(word, set, WORDS_IN_ONE)
 }
 
@@ -32,6 +33,16 @@ pub(super) fn is_name(word: &str) -> bool {
 
 /// Before English words.
 const PREFIXES: [&str; 5] = ["un", "re", "non", "pre", "over"];
+/// Before Dutch words, too short for a part of one: "navertelling".
+const SHORT_PREFIXES: [&str; 6] = ["na", "op", "in", "af", "om", "be"];
+/// What stands behind them has this many letters or more: "Inge" and "Omar" are none.
+const BEHIND_SHORT: usize = 6;
+
+fn is_behind_short(word: &str, set: &Set) -> bool {
+    let rests = SHORT_PREFIXES.iter().filter_map(|it| word.strip_prefix(it));
+    rests.filter(|rest| rest.chars().count() >= BEHIND_SHORT).any(|rest| set.contains(rest))
+}
+
 /// Two words make up a word of this many letters or more.
 const LONG: usize = 8;
 /// Each of them has this many letters at least.

@@ -5,6 +5,7 @@
 
 mod cues;
 mod dictionary;
+mod person;
 mod phrases;
 #[cfg(feature = "dictionaries")]
 mod word_list;
@@ -17,6 +18,8 @@ use crate::language::Language;
 use cues::{acts, is_alone_in_brackets, is_called, is_model_of_car};
 use phrases::{ALSO_WORDS, KNOWN, Phrases, plain, stems};
 use words::{Word, is_roman, words};
+
+pub use person::is_person;
 
 /// What is looked for in the texts of one journey.
 pub(crate) struct NameReader {

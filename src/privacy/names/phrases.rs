@@ -86,6 +86,13 @@ pub(super) static ALSO_WORDS: LazyLock<HashSet<String>> = LazyLock::new(|| {
     known.chain(listed).map(plain).collect()
 });
 
+/// First names that are words as well: those of the list that stand above the surnames.
+pub(super) static FIRST_NAMES: LazyLock<HashSet<String>> = LazyLock::new(|| {
+    let (first, _) =
+        include_str!("../lists/also_words.txt").split_once("## Surnames").unwrap_or_default();
+    lines(first).flat_map(str::split_whitespace).map(plain).collect()
+});
+
 /// The lines of a list without its remarks.
 pub(super) fn lines(list: &'static str) -> impl Iterator<Item = &'static str> {
     list.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'))

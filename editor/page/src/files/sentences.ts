@@ -6,8 +6,6 @@ export type Cut = "paragraph" | "line" | "sentence";
 /** Headings, lists and tables have their moments apart already. */
 const APART = /^\s*([#>|]|[-*+]\s|\d+[.)]\s)/;
 
-const ITEM = /^\s*([-*+]\s|\d+[.)]\s)/;
-
 /** What says more of the moment on the line before it. */
 const MORE = /^\s*(niveau|level|emotie|emotion|gedachte|thought|fase|phase|tijd|time|bron|source)\s*:/i;
 
@@ -38,29 +36,22 @@ const isWords = (line: string): boolean => line.trim() !== "" && !APART.test(lin
 /** Whether a line is a moment of its own behind the one before it. */
 const follows = (line: string, next: string): boolean => isWords(line) && isWords(next) && !MORE.test(next);
 
-/** The notes with a blank line between what become steps, as the core reads them. */
+/** Ends a moment and no line, so that the core tells of lines by the numbers that they have in the notes. */
+const END = "\u2029";
+
+/**
+ * Whether a line and the next are moments of their own: of what has its moments apart the core knows where each ends,
+ * and what is indented under an item of a list is more of it.
+ */
+const ends = (line: string, next: string): boolean =>
+  line.trim() !== "" && next.trim() !== "" && !MORE.test(next) && !(APART.test(line) && (APART.test(next) || /^\s/.test(next)));
+
+/** The notes with a sign between what become steps, as the core reads them. */
 export function cutUp(notes: string, cut: Cut): string {
   if (cut === "paragraph") return notes;
   const lines = notes.split("\n");
-  if (cut === "sentence") return lines.map((line) => (APART.test(line) ? line : sentences(line).join("\n\n"))).join("\n");
-  return lines.map((line, at) => (at + 1 < lines.length && isApart(line, lines[at + 1]) ? `${line}\n` : line)).join("\n");
-}
-
-/** Behind an item of a list too a line is a moment of its own, unless it is indented. */
-const isApart = (line: string, next: string): boolean => follows(line, next) || (ITEM.test(line) && isWords(next) && !MORE.test(next) && !/^\s/.test(next));
-
-/** What was told of notes that were cut up, with the lines as they were pasted. */
-export function told(words: string, notes: string, cut: string): string {
-  if (cut === notes) return words;
-  const pasted = notes.split("\n");
-  let at = 0;
-  // A line of the cut notes is the line that it comes from, or a piece of it.
-  const from = cut.split("\n").map((line) => {
-    const piece = line.trim();
-    while (piece !== "" && at < pasted.length && !pasted[at].includes(piece)) at += 1;
-    return at + 1;
-  });
-  return words.replace(/\b((?:regel|line) )(\d+)/g, (_, word: string, nth: string) => `${word}${from[Number(nth) - 1] ?? nth}`);
+  if (cut === "sentence") return lines.map((line) => (APART.test(line) ? line : sentences(line).join(END))).join("\n");
+  return lines.map((line, at) => (at + 1 < lines.length && ends(line, lines[at + 1]) ? line + END : line)).join("\n");
 }
 
 function sentences(line: string): string[] {

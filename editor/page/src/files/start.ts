@@ -5,7 +5,7 @@ import { dialog } from "../frame/dialog";
 import { element, freshId } from "../frame/elements";
 import { icon, type Icon } from "../frame/icons";
 import { w } from "../words";
-import { cutUp, likely, told, type Cut } from "./sentences";
+import { cutUp, likely, type Cut } from "./sentences";
 import type { Files } from "./files";
 
 export class Start {
@@ -64,7 +64,7 @@ export class Start {
     if ((await made.answer) !== "make") return;
     const cut = cutUp(field.value, each.cut());
     const imported = this.desk.session.importText(cut);
-    await this.#told({ ...imported, told: imported.told.map((it) => told(it, field.value, cut)) }, field.value);
+    await this.#told(imported, field.value);
   }
 
   /** Shows what was found in the notes before it takes the place of the journey; of several one is chosen. */
