@@ -6,6 +6,8 @@ export type Cut = "paragraph" | "line" | "sentence";
 /** Headings, lists and tables have their moments apart already. */
 const APART = /^\s*([#>|]|[-*+]\s|\d+[.)]\s)/;
 
+const ITEM = /^\s*([-*+]\s|\d+[.)]\s)/;
+
 /** What says more of the moment on the line before it. */
 const MORE = /^\s*(niveau|level|emotie|emotion|gedachte|thought|fase|phase|tijd|time|bron|source)\s*:/i;
 
@@ -41,7 +43,24 @@ export function cutUp(notes: string, cut: Cut): string {
   if (cut === "paragraph") return notes;
   const lines = notes.split("\n");
   if (cut === "sentence") return lines.map((line) => (APART.test(line) ? line : sentences(line).join("\n\n"))).join("\n");
-  return lines.map((line, at) => (at + 1 < lines.length && follows(line, lines[at + 1]) ? `${line}\n` : line)).join("\n");
+  return lines.map((line, at) => (at + 1 < lines.length && isApart(line, lines[at + 1]) ? `${line}\n` : line)).join("\n");
+}
+
+/** Behind an item of a list too a line is a moment of its own, unless it is indented. */
+const isApart = (line: string, next: string): boolean => follows(line, next) || (ITEM.test(line) && isWords(next) && !MORE.test(next) && !/^\s/.test(next));
+
+/** What was told of notes that were cut up, with the lines as they were pasted. */
+export function told(words: string, notes: string, cut: string): string {
+  if (cut === notes) return words;
+  const pasted = notes.split("\n");
+  let at = 0;
+  // A line of the cut notes is the line that it comes from, or a piece of it.
+  const from = cut.split("\n").map((line) => {
+    const piece = line.trim();
+    while (piece !== "" && at < pasted.length && !pasted[at].includes(piece)) at += 1;
+    return at + 1;
+  });
+  return words.replace(/\b((?:regel|line) )(\d+)/g, (_, word: string, nth: string) => `${word}${from[Number(nth) - 1] ?? nth}`);
 }
 
 function sentences(line: string): string[] {

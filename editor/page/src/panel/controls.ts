@@ -168,7 +168,7 @@ function leads(_: Field, asked: Asked): Inner {
 }
 
 /** Of these more is said than their text also when that is not there yet. */
-const MORE = /(^|\.)(consent|person)$/;
+const MORE = /(^|\.)(narrator|consent|person)$/;
 
 /** What has a text, and more beside it. */
 function onward(place: HTMLElement, { parts, path, label, hasForm }: Field, asked: Asked): void {

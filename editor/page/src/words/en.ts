@@ -130,6 +130,7 @@ export const en: Words = {
     label: "Steps without a level",
     some: (n) => (n === 1 ? "1 step without a level" : `${n} steps without a level`),
     told: (n, all) => (n === all ? `At none of the ${all} steps it is said how satisfied the narrator was.` : `At ${n} of the ${all} steps it is not said how satisfied the narrator was.`),
+    open: "You do not know? Leave it open.",
     why: "You do not know? Leave it open: the step then stands at the bottom, at “level not known”.",
     next: "Next without a level",
     question: (step) => `${step}: how satisfied was the narrator here?`,
@@ -249,6 +250,7 @@ export const en: Words = {
     fictional: "Made up",
     declared: "made up",
     fictionalLong: (name) => `Made up: ${name}`,
+    fileWords: [["at the top of the file", "with the journey as a whole"]],
     rename: "Replace…",
     renameHeading: (name) => `Replace ${name}`,
     renameLong: (name) => `Replace… ${name}`,
@@ -307,7 +309,8 @@ export const en: Words = {
 
   start: {
     heading: "What do you begin with?",
-    six: ["A short beginning", "Two steps, which you change yourself"],
+    empty: ["Begin empty", "One step, which you write yourself"],
+    emptyText: "title: New journey\nsteps:\n  - event: What happened?\n",
     open: ["Open a file", "A journey from your computer"],
     notes: ["Paste notes", "From Word, a mail or a report"],
     table: ["Open something else", "Notes of Word, a table of Excel, LibreOffice or CSV, coded interviews (.qdpx) or a log"],

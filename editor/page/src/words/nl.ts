@@ -130,6 +130,7 @@ export const nl = {
     label: "Stappen zonder niveau",
     some: (n: number) => (n === 1 ? "1 stap zonder niveau" : `${n} stappen zonder niveau`),
     told: (n: number, all: number) => (n === all ? `Bij geen van de ${all} stappen staat hoe tevreden de verteller was.` : `Bij ${n} van de ${all} stappen staat niet hoe tevreden de verteller was.`),
+    open: "Weet u het niet? Laat het open.",
     why: "Weet u het niet? Laat het open: dan staat de stap onderaan bij “niveau niet bekend”.",
     next: "Volgende zonder niveau",
     question: (step: string) => `${step}: hoe tevreden was de verteller hier?`,
@@ -256,6 +257,8 @@ export const nl = {
     renameHelp: "Overal in de klantreis, ook als er een s achter staat.",
     renamed: (n: number) => (n === 1 ? "Op één plaats vervangen." : `Op ${n} plaatsen vervangen.`),
     show: "Laat zien",
+    /** What the core says of a file is said of the page. */
+    fileWords: [["bovenaan in het bestand", "bij de klantreis als geheel"]],
   },
 
   text: {
@@ -307,7 +310,8 @@ export const nl = {
 
   start: {
     heading: "Waarmee begint u?",
-    six: ["Een kort begin", "Twee stappen, die u zelf verandert"] as [string, string],
+    empty: ["Leeg beginnen", "Eén stap, die u zelf schrijft"] as [string, string],
+    emptyText: "titel: Nieuwe klantreis\nstappen:\n  - gebeurtenis: Wat gebeurde er?\n",
     open: ["Een bestand openen", "Een klantreis van uw computer"] as [string, string],
     notes: ["Notities plakken", "Uit Word, een mail of een verslag"] as [string, string],
     table: ["Iets anders openen", "Notities uit Word, een tabel uit Excel, LibreOffice of CSV, gecodeerde interviews (.qdpx) of een log"] as [string, string],
