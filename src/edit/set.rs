@@ -66,11 +66,10 @@ fn holding(
     new: &Entry,
     language: Language,
 ) -> Option<Entry> {
-    let (word, inner) = match path {
-        [Segment::At(0), Segment::Key(word), inner @ ..] | [Segment::Key(word), inner @ ..] => {
-            (word, inner)
-        }
-        _ => return None,
+    let ([Segment::At(0), Segment::Key(word), inner @ ..] | [Segment::Key(word), inner @ ..]) =
+        path
+    else {
+        return None;
     };
     let Kind::Record(own) = Kind::of(&behind.shape) else { return None };
     let at = own.find(word)?;
