@@ -81,7 +81,7 @@ test("quoted evidence has its words, and is shown in the panel", () => on(async 
   await page.locator("dialog label", { hasText: "Zo gezegd (citaat)" }).click();
   await words.fill("Ze belden nooit.");
   await page.locator("dialog .main").click();
-  assert.match(await told(page), /Bewijs is toegevoegd/);
+  await page.locator(".told", { hasText: "Bewijs is toegevoegd" }).waitFor();
   assert.equal(await page.locator(".fields").getByLabel("Citaat", { exact: true }).inputValue(), "Ze belden nooit.");
   assert.match(await saved(page), /citaat: Ze belden nooit\./);
   await press(page, "Control+z");
