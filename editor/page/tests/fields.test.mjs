@@ -115,3 +115,15 @@ test("what consent is for stays that when more is said of it", () => on(async (p
   await page.getByLabel("Wie", { exact: true }).fill("de verteller");
   assert.match(await saved(page), /waarvoor: Alleen voor het rapport/);
 }, { fresh: true }));
+
+test("the narrator has a line for the name, and a field for each of the rest", () => on(async (page) => {
+  await openFile(page, "sam.yaml", "titel: Sam\nstappen:\n  - gebeurtenis: Ik bel.\n    niveau: neutraal\n");
+  const name = page.getByLabel("Verteller: de naam", { exact: true });
+  assert.equal(await name.evaluate((it) => it.tagName), "INPUT");
+  await name.fill("Zarina");
+  await page.getByRole("button", { name: "Meer bij verteller" }).click();
+  assert.equal(await page.getByLabel(/^Naam/).first().inputValue(), "Zarina");
+  await page.getByLabel("Leeftijd", { exact: true }).fill("35");
+  await page.getByLabel("Introductie", { exact: true }).fill("Ik ben moeder van vier kinderen.");
+  assert.match(await saved(page), /verteller: \{ naam: Zarina, leeftijd: 35, introductie: Ik ben moeder van vier kinderen\. \}/);
+}, { fresh: true }));

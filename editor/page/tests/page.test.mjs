@@ -348,14 +348,14 @@ test("what is filled in less often stands in groups that are closed", () => on(a
 }));
 
 test("a sentence for a name is told under its field", () => on(async (page) => {
-  await page.getByLabel("Verteller", { exact: true }).fill("Ik ben moeder van drie kinderen en woon in de opvang.");
+  await page.getByLabel("Verteller: de naam", { exact: true }).fill("Ik ben moeder van drie kinderen en woon in de opvang.");
   await page.locator(".hint", { hasText: "hele zin" }).waitFor();
-  await page.getByLabel("Verteller", { exact: true }).fill("Zarina");
+  await page.getByLabel("Verteller: de naam", { exact: true }).fill("Zarina");
   await page.locator(".hint", { hasText: "hele zin" }).waitFor({ state: "hidden" });
 }));
 
 test("that the name of the narrator is made up is said with one click", () => on(async (page) => {
-  await page.getByLabel("Verteller", { exact: true }).fill("Zarina");
+  await page.getByLabel("Verteller: de naam", { exact: true }).fill("Zarina");
   await page.locator(".hint", { hasText: "Kies dan Bedacht" }).waitFor();
   await page.click("#tab-checks");
   await page.getByRole("button", { name: "Bedacht: Zarina" }).click();

@@ -119,6 +119,7 @@ export const en: Words = {
   },
 
   refused: {
+    "edit-not-there": "There is nothing here to change or take away. Nothing was changed.",
     "edit-referred-to": "A goal, a problem or something else in this journey is about this step. Change that first, with the journey as a whole.",
     "edit-phase-in-use": "A step or something else in this journey is about this phase. Give that another phase first.",
     "edit-impossible": "This cannot be done here. Nothing was changed. Change it in the text.",
@@ -150,7 +151,7 @@ export const en: Words = {
     organisation: "Organisation",
     time: "When",
     about: "About whom",
-    evidence: "Evidence",
+    evidence: "Quote, source",
     opportunity: "Opportunity",
     add: "Step after",
     up: "Higher",
@@ -175,7 +176,7 @@ export const en: Words = {
       heading: "What does this step lean on?",
       kind: "How do you know this?",
       kinds: [
-        ["quoted", "Said so", "The narrator said it in these words."],
+        ["quoted", "Said so (a quotation)", "The narrator said it in these words."],
         ["observed", "Observed", "Told to you, or seen by you."],
         ["retold", "Retold", "In other words, from a report."],
         ["inferred", "Inferred", "Your own conclusion."],
@@ -234,6 +235,7 @@ export const en: Words = {
     lessHelp: "Hide explanation",
     moreHelp: "Show explanation",
     required: "needed",
+    short: { narrator: ["Narrator: the name", "The first name as printed on the picture. Age and introduction are filled in behind “More with narrator”."] },
     waits: (label) => `Fill in “${label}” too: only then is this kept.`,
     back: "To the step",
     toJourney: "To the whole journey",
@@ -384,6 +386,7 @@ export const en: Words = {
     action: "Organisation",
     time: "When",
     about: "About whom",
+    evidence: "Evidence",
     opportunity: "Opportunity",
     step: "Step",
     other: "Card",

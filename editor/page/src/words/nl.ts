@@ -119,6 +119,7 @@ export const nl = {
 
   /** Why something cannot be done, where the words of the core are about files. */
   refused: {
+    "edit-not-there": "Hier is niets om te veranderen of weg te halen. Er is niets veranderd.",
     "edit-referred-to": "Een doel, een probleem of iets anders in deze klantreis gaat over deze stap. Verander dat eerst, bij de klantreis als geheel.",
     "edit-phase-in-use": "Een stap of iets anders in deze klantreis gaat over deze fase. Geef dat eerst een andere fase.",
     "edit-impossible": "Dit lukt hier niet. Er is niets veranderd. Verander het bij Tekst.",
@@ -150,7 +151,7 @@ export const nl = {
     organisation: "Organisatie",
     time: "Wanneer",
     about: "Over wie",
-    evidence: "Bewijs",
+    evidence: "Citaat, bron",
     opportunity: "Kans",
     add: "Stap erna",
     up: "Hoger",
@@ -175,7 +176,7 @@ export const nl = {
       heading: "Waar leunt deze stap op?",
       kind: "Hoe weet u dit?",
       kinds: [
-        ["quoted", "Zo gezegd", "De verteller zei het met deze woorden."],
+        ["quoted", "Zo gezegd (citaat)", "De verteller zei het met deze woorden."],
         ["observed", "Waargenomen", "Aan u verteld, of door u gezien."],
         ["retold", "Naverteld", "In andere woorden, uit een verslag."],
         ["inferred", "Afgeleid", "Uw eigen conclusie."],
@@ -234,6 +235,8 @@ export const nl = {
     lessHelp: "Uitleg verbergen",
     moreHelp: "Uitleg tonen",
     required: "nodig",
+    /** Where one line is asked for, what that line is; the rest is asked for behind it. */
+    short: { narrator: ["Verteller: de naam", "De voornaam, zoals die in de tekening komt. Leeftijd en introductie vult u in bij “Meer bij verteller”."] } as Record<string, [string, string]>,
     waits: (label: string) => `Vul ook “${label}” in: pas dan staat dit erin.`,
     back: "Naar de stap",
     toJourney: "Naar de hele klantreis",
@@ -385,6 +388,7 @@ export const nl = {
     action: "Organisatie",
     time: "Wanneer",
     about: "Over wie",
+    evidence: "Bewijs",
     opportunity: "Kans",
     step: "Stap",
     other: "Kader",
