@@ -106,10 +106,10 @@ impl Journey {
             let sign = if turn == Turn::Fall { 1 } else { -1 };
             let steep = |(from, to): (usize, usize)| (sign * (level(to) - level(from)), to);
             let turns = || arrivals().map(steep).filter(|(by, _)| *by > 0);
-            let (largest, step) = turns().max_by_key(|(by, _)| *by)?;
+            let (largest, reached) = turns().max_by_key(|(by, _)| *by)?;
             let is_alone = turns().filter(|(by, _)| *by == largest).count() == 1;
             let is_largest = is_alone && gaps().map(steep).all(|(by, _)| by < largest);
-            is_largest.then_some((step, turn))
+            is_largest.then_some((reached, turn))
         };
         Turn::ALL.into_iter().filter_map(largest_of).collect()
     }
