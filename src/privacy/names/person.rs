@@ -1,9 +1,9 @@
 //! Whether words are the name of a person and nothing else.
 
 use super::cues::is_title;
-use super::phrases::{ALSO_WORDS, FIRST_NAMES, KNOWN, plain};
+use super::dictionary::{is_name, is_word};
+use super::phrases::{ALSO_LANGUAGES, ALSO_WORDS, FIRST_NAMES, KNOWN, PARTICLES, plain};
 use super::words::{Word, words};
-use super::{ALSO_LANGUAGES, PARTICLES, dictionary};
 use crate::language::Language;
 
 /// Whether words are what a person is called, and nothing else stands there: "Petra", "Petra Jansen", "mw. De Vries".
@@ -26,14 +26,14 @@ pub fn is_person(text: &str) -> bool {
     first == 0
         && !is_known
         && is_first_name(&named[0])
-        && named.iter().all(|word| joins(word) || of_person(word))
+        && named[1..].iter().all(|word| joins(word) || of_person(word))
 }
 
 /// A name that is no word, or a first name that is one as well; in small letters only what is no word.
 fn is_first_name(word: &Word<'_>) -> bool {
     let small = plain(word.text);
-    let is_word = || Language::ALL.iter().any(|&language| dictionary::is_word(&small, language));
-    let is_bare = || dictionary::is_name(&small) && !is_word();
+    let is_in = |language: &Language| is_word(&small, *language);
+    let is_bare = || is_name(&small) && !Language::ALL.iter().any(is_in);
     if word.is_capital() {
         return FIRST_NAMES.contains(&small) || is_bare();
     }
