@@ -21,7 +21,7 @@ pub fn is_person(text: &str) -> bool {
     }
     let is_known = (0..named.len()).any(|at| KNOWN.length_at(&named[at..]) > 0);
     let of_person = |word: &Word<'_>| {
-        word.is_capital() && (is_first_name(word) || ALSO_WORDS.contains(&plain(word.text)))
+        is_first_name(word) || word.is_capital() && ALSO_WORDS.contains(&plain(word.text))
     };
     first == 0
         && !is_known
