@@ -41,6 +41,8 @@ pub struct Options {
     /// What columns of a table hold, where that is not what stands above them: a column by its letter or
     /// its heading, and the heading that it should have.
     pub columns: Vec<(String, String)>,
+    /// The scale of levels that are numbers, by its ends: "1-5", "0-100", or "5-1" where five is the worst.
+    pub scale: Option<String>,
     /// What the codes of coded interviews are, where that is not what their names say: the name of a file
     /// and what stands in it, as [`crate::propose_mapping`] writes it.
     pub mapping: Option<(String, String)>,
@@ -54,6 +56,7 @@ impl Default for Options {
             messages: Language::Dutch,
             language: Language::Dutch,
             columns: Vec::new(),
+            scale: None,
             mapping: None,
             cases: Vec::new(),
         }

@@ -46,6 +46,7 @@ mod log;
 mod mermaid;
 mod names_alike;
 mod notes;
+mod numbers;
 mod other_kind;
 mod package;
 mod read;

@@ -341,6 +341,54 @@ impl Refusal {
         Self::new("nothing-in-it", message.to_owned()).with_help(help.to_owned())
     }
 
+    /// Words that name no scale of numbers.
+    pub(crate) fn no_scale(words: &str, messages: Language) -> Self {
+        let (message, help) = match messages {
+            Language::Dutch => (
+                format!("“{words}” noemt geen schaal van getallen"),
+                "schrijf het laagste en het hoogste getal: --scale 1-5; --scale 5-1 als 5 het slechtst is",
+            ),
+            Language::English => (
+                format!("“{words}” names no scale of numbers"),
+                "write the lowest and the highest number: --scale 1-5; --scale 5-1 where 5 is the worst",
+            ),
+        };
+        Self::new("no-scale", message).with_help(help.to_owned())
+    }
+
+    /// Levels that are numbers, from one to another, at a place, which can be on several scales.
+    pub(crate) fn unclear_scale(
+        place: &str,
+        [low, high]: [f64; 2],
+        scales: &[[i32; 2]],
+        messages: Language,
+    ) -> Self {
+        let (to, or) = messages.pick((" tot ", " of van "), (" to ", " or from "));
+        let scales: Vec<String> =
+            scales.iter().map(|[low, high]| format!("{low}{to}{high}")).collect();
+        let can_be = match (scales.join(or), messages) {
+            (none, Language::Dutch) if none.is_empty() => "geen schaal die wij kennen".to_owned(),
+            (none, Language::English) if none.is_empty() => "no scale that we know".to_owned(),
+            (some, Language::Dutch) => format!("een schaal van {some}"),
+            (some, Language::English) => format!("a scale from {some}"),
+        };
+        let comma = |n: f64| n.to_string().replace('.', messages.pick(",", "."));
+        let (low, high) = (comma(low), comma(high));
+        let (message, help) = match messages {
+            Language::Dutch => (
+                format!(
+                    "{place}: de niveaus zijn getallen van {low} tot {high}; dat past op {can_be}"
+                ),
+                "zeg welke het is, het slechtste getal eerst: --scale 1-5; of zet het in het kopje: Score (1-5)",
+            ),
+            Language::English => (
+                format!("{place}: the levels are numbers from {low} to {high}; that fits {can_be}"),
+                "say which it is, the worst number first: --scale 1-5; or put it in the heading: Score (1-5)",
+            ),
+        };
+        Self::new("unclear-scale", message).with_help(help.to_owned())
+    }
+
     /// A file in which nothing can be a step.
     pub(crate) fn nothing_in_it(messages: Language) -> Self {
         let (message, help) = messages.pick(

@@ -247,3 +247,28 @@ fn a_time_that_is_a_date_stays_and_is_told() {
     let told: Vec<&str> = import.summary.to_look_at.iter().map(|it| it.place.as_str()).collect();
     assert_eq!(told, ["regel 3"]);
 }
+
+#[test]
+fn a_scale_of_numbers_above_the_notes_makes_levels_of_numbers() {
+    let notes = "Schaal: 1 = slecht … 5 = goed\n\nIk bel. (2/5)\n\nHet lukt, cijfer 4,5.\n";
+    let journey = imported("n.md", notes);
+    let levels: Vec<_> = journey.steps.iter().map(Step::level).collect();
+    assert_eq!(levels, [Some(Level(6)), Some(Level(1))]);
+    assert_eq!(journey.steps[1].event.as_ref().map(|it| it.text.as_str()), Some("Het lukt."));
+}
+
+#[test]
+fn a_quotation_alone_on_a_line_is_of_the_step_above_and_at_the_beginning_a_step() {
+    let notes = "## Fase 1\n\n„Weg.”\n\nIk bel.\n\n„Ik wist het niet.”\n\nIk wacht.\n";
+    let file = File { name: "n.md", bytes: notes.as_bytes() };
+    let import = import(&file, &Options::default()).expect("notes");
+    let steps = &import.drafts[0].journey.steps;
+    assert_eq!(steps.len(), 3);
+    assert_eq!(steps[1].evidence[0].quote.as_deref(), Some("Ik wist het niet."));
+    assert_eq!(import.summary.to_look_at.len(), 2);
+}
+
+#[test]
+fn notes_of_quotations_alone_keep_each_as_a_step() {
+    assert_eq!(imported("n.md", "„Ik bel.”\n\n„Niemand neemt op.”\n").steps.len(), 2);
+}

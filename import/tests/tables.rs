@@ -322,3 +322,42 @@ fn what_programs_call_xls_and_is_newer_or_text_is_read() {
         assert_eq!(read("a.xls", &bytes).drafts[0].journey.steps.len(), 1);
     }
 }
+
+/// The scale and the levels of a lone journey, by their names.
+fn levels(import: &Import) -> (usize, Vec<String>) {
+    let journey = &import.drafts[0].journey;
+    let name = |level| journey.scale.name(level, Language::Dutch);
+    let levels = journey.steps.iter().map(|step| step.level().map_or_else(String::new, name));
+    (journey.scale.levels.len(), levels.collect())
+}
+
+#[test]
+fn levels_that_are_numbers_keep_them_and_say_their_scale() {
+    let import = read("a.csv", "Gebeurtenis;Score\nA.;3\nB.;7,5\nC.;6,4\n".as_bytes());
+    assert_eq!(
+        levels(&import),
+        (10, ["3", "tussen 8 en 7", "tussen 7 en 6"].map(str::to_owned).to_vec())
+    );
+    let told = told(&import);
+    assert!(told.contains("kolom B: schaal 1 (slechtst) tot 10 (best), aangenomen"), "{told}");
+    assert!(told.contains("cel B4: “6,4” is afgerond"), "{told}");
+}
+
+#[test]
+fn a_heading_or_an_option_says_which_numbers_and_which_end_is_the_worst() {
+    let turned = read("a.csv", "Gebeurtenis;Cijfer (5-1)\nA.;3\nB.;1\n".as_bytes());
+    assert_eq!(turned.drafts[0].journey.steps[1].level(), Some(Level(0)));
+    let options = Options { scale: Some("-2..2".into()), ..Options::default() };
+    let sheet = "Gebeurtenis;Score\nA.;0\nB.;-1,5\n".as_bytes();
+    let import = import(&File { name: "a.csv", bytes: sheet }, &options).expect("a table");
+    assert_eq!(levels(&import), (5, ["0", "tussen −1 en −2"].map(str::to_owned).to_vec()));
+}
+
+#[test]
+fn numbers_that_fit_several_scales_are_refused_with_what_to_do() {
+    let sheet = "Gebeurtenis;Score\nA.;2\nB.;4\n".as_bytes();
+    let refusal = import(&File { name: "a.csv", bytes: sheet }, &Options::default());
+    let refusal = refusal.expect_err("two scales at least");
+    assert_eq!(refusal.code, "unclear-scale");
+    assert!(refusal.help.expect("help").contains("--scale 1-5"));
+}

@@ -7,7 +7,9 @@ mod manuscript;
 
 use std::collections::BTreeSet;
 
+use klantreis::layout::{Medium, Page};
 use klantreis::model::{Journey, Language, Step, View};
+use klantreis::scene::{Color, Node as Drawn};
 use klantreis::source::read;
 use klantreis::story::{Cover, chapter, report};
 use klantreis_office::word::{
@@ -15,8 +17,8 @@ use klantreis_office::word::{
     report_document,
 };
 use manuscript::{
-    W, document, headings, house_document, own, packed, parts, room, scenes, shipped, shipped_file,
-    styles, text, val, w, words,
+    W, document, drawn, headings, house_document, own, packed, parts, room, scenes, shipped,
+    shipped_file, styles, text, val, w, words,
 };
 use roxmltree::{Document, Node};
 
@@ -106,6 +108,37 @@ fn every_figure_is_as_wide_as_the_text_where_it_stands() {
         assert_eq!(mm[0], room(Lie::Upright));
         assert_eq!(mm[mm.len() - 1], room(Lie::Across));
     }
+}
+
+#[test]
+fn nothing_of_a_picture_lies_outside_of_it() {
+    let names = ["roos.yaml", "bea.yaml", "inge.yaml", "gezamenlijk.yaml", "els.yaml", "sam.yaml"];
+    for (name, view) in names.into_iter().flat_map(|it| View::ALL.map(|view| (it, view))) {
+        for height in [120.0, 160.0, 190.0] {
+            let room = Page::mm(160.0, height, Medium::Paper);
+            let Ok(scenes) = drawn(&shipped(name), view, &room) else { continue };
+            for scene in &scenes {
+                assert!(scene.height <= room.height + 1.0, "{name} {view:?} {height}");
+                for (left, right) in edges(&scene.nodes) {
+                    let is_on = left >= -1.0 && right <= scene.width + 1.0;
+                    assert!(is_on, "{name} {view:?} {height}: {left} to {right}");
+                }
+            }
+        }
+    }
+}
+
+/// The left and right edges of all rectangles and circles.
+fn edges(nodes: &[Drawn]) -> Vec<(f64, f64)> {
+    let of = |node: &Drawn| match node {
+        Drawn::Group(group) => edges(&group.nodes),
+        Drawn::Rect(rect) => vec![(rect.x, rect.x + rect.w)],
+        Drawn::Circle(circle) if circle.paint.fill != Some(Color::WHITE) => {
+            vec![(circle.x - circle.r, circle.x + circle.r)]
+        }
+        _ => Vec::new(),
+    };
+    nodes.iter().flat_map(of).collect()
 }
 
 #[test]

@@ -46,9 +46,9 @@ fn look(look: &mut Inspection<'_>) {
         _ => true,
     };
     let all = journey.all_parts().into_iter();
-    let left = all.filter(|part| !drawn.contains(part) && journey.has(*part));
-    let names: Vec<&str> =
-        left.filter(is_told).map(|part| journey.name_of(part, journey.language)).collect();
+    let left = all.filter(|part| !drawn.contains(part) && is_told(part));
+    let left = left.filter(|part| journey.has(*part));
+    let names: Vec<&str> = left.map(|part| journey.name_of(part, journey.language)).collect();
     if names.is_empty() {
         return;
     }

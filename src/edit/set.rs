@@ -12,7 +12,8 @@ use crate::source::writer::{Entry, EntryKey};
 
 /// The key that a text alone stands for, in a record that can be written as a text.
 pub(super) fn short_key(record: &'static Record) -> Option<usize> {
-    ["tekst", "naam", "waarvoor", "fase"].iter().find_map(|word| record.find(word))
+    // Of a consent the text is what it is for, though it has a name too.
+    ["tekst", "waarvoor", "naam", "fase"].iter().find_map(|word| record.find(word))
 }
 
 /// What a family says in a step, in the order in which the level of the step is given to it.
@@ -65,11 +66,10 @@ fn holding(
     new: &Entry,
     language: Language,
 ) -> Option<Entry> {
-    let (word, inner) = match path {
-        [Segment::At(0), Segment::Key(word), inner @ ..] | [Segment::Key(word), inner @ ..] => {
-            (word, inner)
-        }
-        _ => return None,
+    let ([Segment::At(0), Segment::Key(word), inner @ ..] | [Segment::Key(word), inner @ ..]) =
+        path
+    else {
+        return None;
     };
     let Kind::Record(own) = Kind::of(&behind.shape) else { return None };
     let at = own.find(word)?;
@@ -155,12 +155,22 @@ pub(super) fn remove(plan: &mut Plan<'_>, path: &Path, l: Language) -> Result<()
     if let Some((spot, [Segment::Key(word), ..])) = follow(plan.page, path) {
         check_key(plan, &spot, word, l)?;
     }
-    let spot = find(plan.page, path, l)?;
+    let spot = match follow(plan.page, path) {
+        Some((text, [Segment::Key(word)])) if is_said_by(plan.page, &text, word) => text,
+        _ => find(plan.page, path, l)?,
+    };
     // What cannot be without it goes first: what is left then comes in its place.
     for also in level_of(plan, &spot, path) {
         plan.remove(&also)?;
     }
     plan.remove(&spot)
+}
+
+/// Whether a text alone stands for a key.
+fn is_said_by(page: &Page<'_>, text: &Spot, word: &str) -> bool {
+    let Kind::Record(own) = text.kind else { return false };
+    let is_text = !page.is_record(text.node()) && !page.is_list(text.node());
+    is_text && short_key(own).is_some_and(|at| own.find(word) == Some(at))
 }
 
 /// The level of a step that loses the feeling which it is of, where no other one takes it.

@@ -101,17 +101,17 @@ impl Journey {
         let runs = self.thread_runs((party, line), passes, is_told);
         let arrivals = || runs.iter().flat_map(|run| run.windows(2).map(|pair| (pair[0], pair[1])));
         let gaps = || runs.windows(2).filter_map(|two| Some((*two[0].last()?, *two[1].first()?)));
-        let largest = |turn: Turn| {
+        let largest_of = |turn: Turn| {
             // A level counts from the top down: a fall makes it larger.
             let sign = if turn == Turn::Fall { 1 } else { -1 };
             let steep = |(from, to): (usize, usize)| (sign * (level(to) - level(from)), to);
             let turns = || arrivals().map(steep).filter(|(by, _)| *by > 0);
-            let (most, step) = turns().max_by_key(|(by, _)| *by)?;
-            let is_alone = turns().filter(|(by, _)| *by == most).count() == 1;
-            let is_largest = is_alone && gaps().map(steep).all(|(by, _)| by < most);
-            is_largest.then_some((step, turn))
+            let (largest, reached) = turns().max_by_key(|(by, _)| *by)?;
+            let is_alone = turns().filter(|(by, _)| *by == largest).count() == 1;
+            let is_largest = is_alone && gaps().map(steep).all(|(by, _)| by < largest);
+            is_largest.then_some((reached, turn))
         };
-        Turn::ALL.into_iter().filter_map(largest).collect()
+        Turn::ALL.into_iter().filter_map(largest_of).collect()
     }
 }
 

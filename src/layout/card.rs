@@ -63,7 +63,7 @@ pub(crate) struct Card {
     /// The evidence that there is for it, and where to read more, under a line of the same colour.
     foot: Vec<TextBlock>,
     /// The page or mail box that it leads to.
-    link: Option<Link>,
+    link: Option<Box<Link>>,
     /// The whole card in words.
     label: String,
 }
@@ -233,7 +233,7 @@ impl Card {
     /// The same card, which leads to a page or mail box; to that of the organisation where it has one
     /// of its own.
     pub fn linking(self, link: Option<&Link>) -> Self {
-        Self { link: self.link.or_else(|| link.cloned()), ..self }
+        Self { link: self.link.or_else(|| link.cloned().map(Box::new)), ..self }
     }
 
     fn foot_color(&self, theme: &Theme) -> Color {
@@ -293,7 +293,7 @@ impl Card {
         let &Self { party, at_level, .. } = self;
         let role = Role::Card { part: self.kind.part(), party, at_level };
         let card = Group::new(role, &self.label, nodes).showing(Some(self.place));
-        card.linking(self.link.as_ref()).into()
+        card.linking(self.link.as_deref()).into()
     }
 
     /// Draws its words from here down, each behind its mark.

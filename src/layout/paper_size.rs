@@ -5,7 +5,7 @@ use std::str::FromStr;
 use thiserror::Error;
 
 /// Px of 1/96 inch in a millimetre.
-pub(crate) const MM: f64 = 96.0 / 25.4;
+pub const MM: f64 = 96.0 / 25.4;
 /// Px of 1/96 inch in a point.
 const PT: f64 = 96.0 / 72.0;
 /// The least and the most length of a side; a page for a curve alone may be lower.

@@ -30,8 +30,9 @@ pub struct Group {
     pub role: Role,
     /// The part of the journey that it shows, where it shows one.
     pub place: Option<Place>,
-    /// The page or mail box that it leads to: in formats in which a drawing can.
-    pub link: Option<Link>,
+    /// The page or mail box that it leads to: in formats in which a drawing can. Boxed, as few groups lead
+    /// anywhere and there can be many of them.
+    pub link: Option<Box<Link>>,
     /// What a reader who does not see the drawing is told; empty where the role is not told.
     pub label: String,
     /// What is in it, from back to front.
@@ -62,7 +63,7 @@ impl Group {
     /// The same, leading to a page or mail box.
     #[must_use]
     pub fn linking(self, link: Option<&Link>) -> Self {
-        Self { link: link.cloned(), ..self }
+        Self { link: link.cloned().map(Box::new), ..self }
     }
 
     /// The same, with lines that join things.

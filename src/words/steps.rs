@@ -74,12 +74,11 @@ pub(crate) fn step_name(step: usize, number: usize, journey: &Journey) -> String
 
 fn push_step_name(out: &mut String, step: usize, number: usize, journey: &Journey) {
     let party = journey.steps.get(step).and_then(|it| journey.parties.get(journey.teller(it)));
-    match party {
-        Some(party) => out.extend([&party.name, ", ", &numbered(number, journey.language)]),
-        None => {
-            out.push_str(journey.language.pick("Stap ", "Step "));
-            out.push_str(&number.to_string());
-        }
+    if let Some(party) = party {
+        out.extend([&party.name, ", ", &numbered(number, journey.language)]);
+    } else {
+        out.push_str(journey.language.pick("Stap ", "Step "));
+        out.push_str(&number.to_string());
     }
 }
 

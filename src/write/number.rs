@@ -21,36 +21,51 @@ pub(super) fn push_hundredths(out: &mut String, hundredths: i64) {
     push_whole(out, hundredths / 100);
     let rest = (hundredths % 100) as usize;
     if rest > 0 {
-        out.push('.');
-        out.push_str(if rest.is_multiple_of(10) { &PAIRS[rest][..1] } else { PAIRS[rest] });
+        let length = if rest.is_multiple_of(10) { 2 } else { 3 };
+        out.push_str(&FRACTIONS[3 * rest..][..length]);
     }
 }
 
-/// Two digits at a time.
-#[rustfmt::skip]
-const PAIRS: [&str; 100] = [
-    "00", "01", "02", "03", "04", "05", "06", "07", "08", "09",
-    "10", "11", "12", "13", "14", "15", "16", "17", "18", "19",
-    "20", "21", "22", "23", "24", "25", "26", "27", "28", "29",
-    "30", "31", "32", "33", "34", "35", "36", "37", "38", "39",
-    "40", "41", "42", "43", "44", "45", "46", "47", "48", "49",
-    "50", "51", "52", "53", "54", "55", "56", "57", "58", "59",
-    "60", "61", "62", "63", "64", "65", "66", "67", "68", "69",
-    "70", "71", "72", "73", "74", "75", "76", "77", "78", "79",
-    "80", "81", "82", "83", "84", "85", "86", "87", "88", "89",
-    "90", "91", "92", "93", "94", "95", "96", "97", "98", "99",
-];
+/// What stands behind a whole number, `.00` to `.99`, and its last three digits, `000` to `999`: one after the
+/// other, so that most numbers are put into a text in two pieces.
+const FRACTIONS: &str = text(&triples::<100>(true));
+const DIGITS: &str = text(&triples::<1000>(false));
+
+const fn triples<const COUNT: usize>(is_fraction: bool) -> [[u8; 3]; COUNT] {
+    let mut all = [[b'.'; 3]; COUNT];
+    let mut at = 0;
+    while at < COUNT {
+        if !is_fraction {
+            all[at][0] = b'0' + (at / 100) as u8;
+        }
+        all[at][1] = b'0' + (at / 10 % 10) as u8;
+        all[at][2] = b'0' + (at % 10) as u8;
+        at += 1;
+    }
+    all
+}
+
+const fn text(letters: &'static [[u8; 3]]) -> &'static str {
+    match str::from_utf8(letters.as_flattened()) {
+        Ok(text) => text,
+        Err(_) => "",
+    }
+}
 
 fn push_whole(out: &mut String, value: u64) {
-    if value < 10 {
-        out.push(char::from(b'0' + value as u8));
-        return;
+    let rest = (value % 1000) as usize;
+    let digits = &DIGITS[3 * rest..][..3];
+    if value >= 1000 {
+        push_whole(out, value / 1000);
+        return out.push_str(digits);
     }
-    if value >= 100 {
-        push_whole(out, value / 100);
-    }
-    out.push_str(PAIRS[(value % 100) as usize]);
+    out.push_str(match rest {
+        0..10 => &digits[2..],
+        10..100 => &digits[1..],
+        _ => digits,
+    });
 }
+
 #[cfg(test)]
 mod tests {
     use crate::write::number::push_number;
@@ -73,6 +88,8 @@ mod tests {
             (0.05, "0.05"),
             (-3.101, "-3.1"),
             (1e7, "10000000"),
+            (1_000_020.03, "1000020.03"),
+            (999.99, "999.99"),
             (f64::NAN, "0"),
         ];
         for (value, text) in cases {

@@ -66,10 +66,10 @@ fn written(scene: &Scene, ground: Option<Color>, outlined: Option<Outlined<'_>>)
 /// About how many bytes become of these nodes: a long text that grows by doubling is copied over and over, and
 /// stands in memory twice.
 fn room(nodes: &[Node]) -> usize {
-    const ELEMENT: usize = 120;
+    const ELEMENT: usize = 90;
     const SEGMENT: usize = 36;
     let of_node = |node: &Node| match node {
-        Node::Group(group) => 2 * ELEMENT + group.label.len() + room(&group.nodes),
+        Node::Group(group) => ELEMENT + group.label.len() + room(&group.nodes),
         Node::Path(path) => ELEMENT + SEGMENT * path.segments.len(),
         Node::Paragraph(text) => ELEMENT * text.lines.len() + text.lines.letters().len(),
         Node::Rect(_) | Node::Circle(_) => ELEMENT,

@@ -216,6 +216,28 @@ fn a_step_that_moves_into_another_phase_takes_no_other_along() {
 }
 
 #[test]
+fn a_text_alone_stays_what_it_was_when_more_is_said() {
+    let set = |file: &str, at: &str, value: &str| {
+        let at = Path::parse(at).unwrap();
+        after(file, &Edit::Set { at, value: Value::Text(value.to_owned()) })
+    };
+    let file =
+        "titel: x\ntoestemming: voor het rapport\nverteller: Sam\nstappen:\n  - gebeurtenis: a\n";
+    let new = set(file, "consent.who", "de verteller");
+    assert!(
+        new.contains("toestemming: { waarvoor: voor het rapport, wie: de verteller }\n"),
+        "{new}"
+    );
+    let new = set(file, "consent.for_what", "voor de website");
+    assert_eq!(new, file.replace("het rapport", "de website"));
+    let gone = |at: &str| after(file, &Edit::Remove { at: Path::parse(at).unwrap() });
+    assert_eq!(gone("consent.for_what"), file.replace("toestemming: voor het rapport\n", ""));
+    assert_eq!(gone("narrator.name"), file.replace("verteller: Sam\n", ""));
+    let none = Edit::Remove { at: Path::parse("consent.name").unwrap() };
+    assert_eq!(refused(file, &none), "edit-not-there");
+}
+
+#[test]
 fn what_is_not_there_yet_is_filled_in_key_by_key() {
     let set = |file: &str, at: &str, value: &str| {
         let at = Path::parse(at).unwrap();

@@ -37,7 +37,7 @@ fn links(nodes: &[Node]) -> Vec<String> {
     let mut found = Vec::new();
     for node in nodes {
         let Node::Group(group) = node else { continue };
-        found.extend(group.link.as_ref().map(Link::to_string));
+        found.extend(group.link.as_deref().map(Link::to_string));
         assert!(group.link.is_none() || matches!(group.role, Role::Card { .. }), "{group:?}");
         found.extend(links(&group.nodes));
     }

@@ -103,13 +103,11 @@ fn without_numbers_a_step_says_its_own_only_where_something_needs_it() {
     }
 }
 
-/// An item of the story on a page: what a listener hears of it, the lines at the heads of its
-/// cards, and in how many lanes it has cards.
+/// An item of the story on a page: what a listener hears of it, and the lines at the heads of its cards.
 struct Shown {
     label: String,
     page: usize,
     heads: Vec<String>,
-    lanes: usize,
 }
 
 fn shown(pages: &[Scene]) -> Vec<Shown> {
@@ -117,16 +115,10 @@ fn shown(pages: &[Scene]) -> Vec<Shown> {
     for (page, scene) in pages.iter().enumerate() {
         let lists = scene.nodes.iter().map(group).filter(|list| list.role == Role::Steps);
         for item in lists.flat_map(|list| &list.nodes).map(group) {
-            let parts = item.nodes.iter().filter_map(|node| match group(node).role {
-                Role::Card { part, .. } => Some(part),
-                _ => None,
-            });
-            let mut acting: Vec<bool> = parts.map(|part| part == Part::Organisations).collect();
-            acting.dedup();
             let captions = item.nodes.iter().map(group).filter(|it| it.role == Role::Caption);
             let said = |nodes| texts(nodes).map(|line| line.content).collect::<Vec<_>>().join(" ");
             let heads = captions.map(|caption| said(&caption.nodes)).collect();
-            all.push(Shown { label: item.label.clone(), page, heads, lanes: acting.len() });
+            all.push(Shown { label: item.label.clone(), page, heads });
         }
     }
     all
@@ -144,7 +136,7 @@ fn named(label: &str) -> String {
 }
 
 #[test]
-fn where_a_step_stands_on_several_pages_every_card_of_the_story_says_its_step() {
+fn where_a_step_stands_on_several_pages_each_of_them_says_its_step() {
     // On a slide there is no room for such a long text in one step: then it is spread over several.
     let long = (20..44).step_by(2).filter_map(|words| {
         let mut journey = files::journey("inge");
@@ -172,8 +164,7 @@ fn where_a_step_stands_on_several_pages_every_card_of_the_story_says_its_step() 
         let own = named(&it.label);
         let number = own.split(' ').next_back().expect("a number");
         let says = |head: &&String| begin_with(head, number) || begin_with(head, &own);
-        let numbered = it.heads.iter().filter(says).count();
-        assert_eq!(numbered, it.lanes, "{own} in {:?}", it.heads);
+        assert!(it.heads.iter().any(|head| says(&head)), "{own} in {:?}", it.heads);
     }
 }
 

@@ -221,6 +221,7 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
             let Some(journey) = read(&source, &settings, &selection, language)? else {
                 return Ok(Outcome::Found);
             };
+            reveal::tell_not_on_cards(&selection.reveal, &journey, language);
             part = excerpt::told(&journey, language);
             journey
         }

@@ -125,7 +125,9 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
         tally.files += 1;
         match looked_at(path, matches, &settings, language) {
             Ok(mut file) => {
-                report::severities(&file).into_iter().for_each(|it| tally.add(it));
+                for it in report::severities(&file) {
+                    tally.add(it);
+                }
                 let signed = verdict.is_some().then(|| file.sign_off(language)).flatten();
                 if let Some(verdict) = &mut verdict {
                     verdict.add(signed.as_ref());

@@ -155,8 +155,9 @@ impl Verdict {
         let errors = match (self.unread, language) {
             (0, _) => None,
             (1, _) if self.files == 1 => {
-                Some(language.pick("het bestand bevat een fout", "there is an error in the file"))
-                    .map(str::to_owned)
+                let why =
+                    language.pick("het bestand bevat een fout", "there is an error in the file");
+                Some(why.to_owned())
             }
             (n, Language::Dutch) => Some(format!("bestanden met een fout ({n})")),
             (n, Language::English) => Some(format!("files with an error ({n})")),
@@ -175,9 +176,10 @@ impl Verdict {
                 "no, in the way stands:",
             ),
         );
-        match why.is_empty() {
-            true => format!("{ready}: {yes}.\n"),
-            false => format!("{ready}: {no} {}.\n", why.join("; ")),
+        if why.is_empty() {
+            format!("{ready}: {yes}.\n")
+        } else {
+            format!("{ready}: {no} {}.\n", why.join("; "))
         }
     }
 }

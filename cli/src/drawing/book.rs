@@ -3,7 +3,7 @@
 use klantreis::layout::{Page, ReportProblem, figures, report_pages};
 use klantreis::model::{Journey, Language};
 use klantreis::scene::{Chapter, Figures, Scene};
-use klantreis::story::{Cover, Report, report};
+use klantreis::story::{Cover, Report, StoryInReport, report};
 use klantreis::write::{
     Claims, Format, FormatError, Output, counted, pdf_of_chapters, report_html, size,
 };
@@ -33,9 +33,11 @@ pub struct Sourced {
 
 impl Sourced {
     /// Its pictures in a document of Word.
-    fn draw(&self, maker: &Maker<'_>) -> Result<Drawn, Problem> {
+    fn draw(&self, maker: &Maker<'_>, chapter: &StoryInReport) -> Result<Drawn, Problem> {
         let name = self.source.name(maker.language);
-        maker.draw(&self.journey, true).map_err(|problem| problem.about(&name))
+        let mut chapter = chapter.clone();
+        maker.document.cut(&mut chapter);
+        maker.draw(&self.journey, Some(&chapter)).map_err(|problem| problem.about(&name))
     }
 }
 
@@ -82,7 +84,11 @@ impl<'a> Book<'a> {
                 too_small(journey, size, &why, language).about(&source.name(language))
             }
         })?;
-        let drawn = has(Format::Docx).then(|| sources.iter().map(|it| it.draw(maker)).collect());
+        let drawn = || {
+            let each = sources.iter().zip(&report.stories);
+            each.map(|(source, chapter)| source.draw(maker, chapter)).collect()
+        };
+        let drawn = has(Format::Docx).then(drawn);
         let drawn = drawn.transpose()?.unwrap_or_default();
         Ok(Self { sources, report, figures, chapters, maker, drawn })
     }

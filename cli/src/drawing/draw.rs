@@ -92,7 +92,7 @@ impl DrawOptions {
         let Self { theme, house, document, asked: options, .. } = self;
         let maker = Maker { theme, house, document, options, language };
         let document = |output: &Output| {
-            let drawn = maker.draw(journey, false)?;
+            let drawn = maker.draw(journey, None)?;
             let content = maker.document(journey, &drawn, source)?;
             let (output, count) = (output.clone(), drawn.count());
             Ok(Document { output, content, count, whole: drawn.into_whole() })

@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use klantreis::layout::{Medium, Page, text_figures, text_picture};
+use klantreis::layout::{MM, Medium, Page, text_figures, text_picture};
 use klantreis::model::{Journey, Language, View};
-use klantreis::scene::{Figures, LegendEntry, Scene};
-use klantreis::story::chapter;
+use klantreis::scene::{Figures, LegendEntry, Node, Role, Scene};
+use klantreis::story::{StoryInReport, chapter};
 use klantreis::theme::Theme;
 use klantreis::write::{FormatError, PngOptions, png_of_few_colors, svg};
 use klantreis_office::word::{
@@ -23,10 +23,11 @@ use crate::messages::word::too_large;
 use crate::options::document::{DocumentOptions, Piece};
 use crate::stop::Stop;
 
-/// Px of 1/96 inch in a millimetre.
-pub const MM: f64 = 96.0 / 25.4;
 /// What a page keeps for the heading above a picture and the caption under it, in px.
 const BESIDE: [f64; 2] = [30.0 * MM, 9.0 * MM];
+
+/// How much higher a picture is tried that is too low for all words to stand on its page, in px.
+const MORE: f64 = 10.0 * MM;
 
 /// How a journey is put into a document.
 pub struct Maker<'a> {
@@ -81,7 +82,11 @@ impl Maker<'_> {
     /// down to, and the whole of it on pages that lie on their side.
     ///
     /// In a report the first follows the title of its chapter, where that takes no more pages.
-    pub fn draw(&self, journey: &Journey, is_in_report: bool) -> Result<Drawn, Problem> {
+    pub fn draw(
+        &self,
+        journey: &Journey,
+        chapter: Option<&StoryInReport>,
+    ) -> Result<Drawn, Problem> {
         let view = journey.view.unwrap_or(self.theme.view);
         let is_wide = matches!(view, View::Cards | View::Line);
         let (at_text, whole) = if is_wide { (View::Brief, view) } else { (view, View::Cards) };
@@ -91,8 +96,8 @@ impl Maker<'_> {
             is_there.then(|| self.pages(journey, view, lie)).transpose()
         };
         let mut upright = drawn(self.document.has(Piece::Picture), at_text, Lie::Upright)?;
-        if let Some(pages) = upright.take_if(|_| is_in_report) {
-            upright = Some(self.under_title(journey, pages));
+        if let (Some(chapter), Some(pages)) = (chapter, upright.take_if(|_| chapter.is_some())) {
+            upright = Some(self.under_title(journey, chapter, pages));
         }
         Ok(Drawn { upright, across: drawn(has_map, whole, Lie::Across)? })
     }
@@ -105,16 +110,24 @@ impl Maker<'_> {
     }
 
     /// The same pages, low enough for the first to stand under the title and who tells the story, where there are no
-    /// more of them then.
-    fn under_title(&self, journey: &Journey, pages: Pages) -> Pages {
-        let height = pages.room.height - under_title::more_than_heading(journey);
-        let room = Page { height: tenths(height) * MM, ..pages.room };
-        match self.drawn(journey, pages.view, &room, None) {
-            Ok(scenes) if scenes.len() <= pages.scenes.len() => {
-                Pages { room, scenes, follow_title: true, ..pages }
+    /// more of them then; and if it can be for all words of the chapter to stand on one page with it, where no steps
+    /// follow these.
+    fn under_title(&self, journey: &Journey, chapter: &StoryInReport, pages: Pages) -> Pages {
+        let left = pages.room.height - under_title::above(chapter);
+        let for_all = left - under_title::under(chapter);
+        let heights = [for_all, for_all + MORE, for_all + 2.0 * MORE, left];
+        // Steps that follow go on below the words, and need no page of their own.
+        let is_short = chapter.story.chapters.is_empty();
+        for height in heights.into_iter().skip(if is_short { 0 } else { 3 }) {
+            let room = Page { height: tenths(height) * MM, ..pages.room };
+            if let Ok(scenes) = self.drawn(journey, pages.view, &room, None)
+                && scenes.len() <= pages.scenes.len()
+                && curves(&scenes) == curves(&pages.scenes)
+            {
+                return Pages { room, scenes, follow_title: true, ..pages };
             }
-            _ => pages,
         }
+        pages
     }
 
     /// The room that a picture has on a page that lies so.
@@ -300,6 +313,12 @@ impl Maker<'_> {
         })?;
         Ok(made)
     }
+}
+
+/// How many pieces of the curve are drawn: on a low page there can be room for none.
+fn curves(scenes: &[Scene]) -> usize {
+    let is_curve = |node: &&Node| matches!(node, Node::Group(group) if group.role == Role::Plot);
+    scenes.iter().map(|scene| scene.nodes.iter().filter(is_curve).count()).sum()
 }
 
 /// What a picture says that it is made of: the name of the file, without the folders that it is in, which say

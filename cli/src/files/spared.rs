@@ -13,6 +13,9 @@ use crate::messages::endings::ending;
 
 /// What a font file begins with.
 const FONTS: [&[u8]; 6] = [b"\0\x01\0\0", b"OTTO", b"true", b"ttcf", b"wOFF", b"wOF2"];
+/// What pictures begin with, of which no more is read: a long one takes as much room as the new one.
+const PICTURES: [&[u8]; 3] = [b"<svg ", b"%PDF-", b"\x89PNG"];
+const LONGEST_START: u64 = 8;
 /// The words before the steps of a journey, of which there is a list.
 const STEPS: [&str; 2] = ["stappen", "steps"];
 
@@ -33,9 +36,14 @@ impl Spared {
             Some("toml") => return Some(Self::Style),
             _ => {}
         }
+        let mut file = File::open(path).ok()?;
         let mut bytes = Vec::new();
-        let limit = MAX_FILE_BYTES as u64 + 1;
-        File::open(path).and_then(|file| file.take(limit).read_to_end(&mut bytes)).ok()?;
+        let (start, limit) = (LONGEST_START, MAX_FILE_BYTES as u64 + 1);
+        file.by_ref().take(start).read_to_end(&mut bytes).ok()?;
+        if PICTURES.iter().any(|first| bytes.starts_with(first)) {
+            return None;
+        }
+        file.take(limit - start).read_to_end(&mut bytes).ok()?;
         Self::of_content(&bytes)
     }
 

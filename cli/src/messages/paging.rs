@@ -1,14 +1,13 @@
 //! What is said of pages: sizes that are not understood, journeys that do not fit, and what fewer pages
 //! cost.
 
-use klantreis::layout::{PageMeasures, PagingCost, SizeError, TooSmall};
+use klantreis::layout::{MM, PageMeasures, PagingCost, SizeError, TooSmall};
 use klantreis::model::{Journey, Language};
 
 use crate::messages::near::{do_you_mean, nearest};
 use crate::messages::problem::Problem;
 
-/// Px of 1/96 inch in a millimetre and in a point.
-const MM: f64 = 96.0 / 25.4;
+/// Px of 1/96 inch in a point.
 const PT: f64 = 96.0 / 72.0;
 
 /// That an option is only for a journey on pages.

@@ -2,7 +2,7 @@
 
 use clap::{Arg, ArgAction, ArgMatches};
 use klantreis::journey::Private;
-use klantreis::model::Language;
+use klantreis::model::{Journey, Language};
 
 use crate::files::output;
 use crate::messages::near::{do_you_mean, nearest};
@@ -50,6 +50,34 @@ pub fn tell(reveal: &[Private], language: Language) {
         },
         language,
     ));
+}
+
+/// Says on standard error what was asked for and cannot be on cards, or is not in the journey.
+pub fn tell_not_on_cards(reveal: &[Private], journey: &Journey, language: Language) {
+    for &it in reveal {
+        let what = it.name(language);
+        let others: Vec<Private> = Private::ALL.into_iter().filter(|own| *own != it).collect();
+        let is_held = journey.clone().revealing(&others) != *journey;
+        let is_for_trainers = matches!(it, Private::Notes | Private::Questions);
+        let text = match (is_held, is_for_trainers, language) {
+            (false, _, Language::Dutch) => {
+                format!("Er staan geen {what} in deze klantreis: --reveal {what} toont hier niets.")
+            }
+            (false, _, Language::English) => {
+                format!("There are no {what} in this journey: --reveal {what} shows nothing here.")
+            }
+            (true, true, Language::Dutch) => format!(
+                "Op kaarten komen geen {what}; wel op een webpagina en het blad voor de trainer: \
+                 klantreis render --reveal {what} -o naam.html."
+            ),
+            (true, true, Language::English) => format!(
+                "Cards have no {what}; a web page and the sheet for the trainer do: \
+                 klantreis render --reveal {what} -o name.html."
+            ),
+            (true, false, _) => continue,
+        };
+        output::notice(report::note(&text, language));
+    }
 }
 
 fn names(language: Language) -> String {

@@ -105,3 +105,14 @@ fn what_cannot_be_made_is_told() {
     assert_eq!(folder.read("inge.yaml"), CLEAN);
     assert_eq!(folder.names(), ["inge.yaml", "roos.yaml"]);
 }
+
+#[test]
+fn what_is_asked_for_and_is_on_no_card_is_told() {
+    let asking =
+        CLEAN.replacen("stappen:\n", "stappen:\n  - { gebeurtenis: Ik wacht, vraag: En nu? }\n", 1);
+    let folder = Folder::with(&[("inge.yaml", CLEAN), ("vraag.yaml", &asking)]);
+    let none = folder.run(&["cards", "inge.yaml", "--reveal", "vragen", "-o", "a.svg"]);
+    assert!(none.err.contains("Er staan geen vragen in deze klantreis"), "{}", none.err);
+    let some = folder.run(&["cards", "vraag.yaml", "--reveal", "vragen", "-o", "b.svg"]);
+    assert!(some.err.contains("Op kaarten komen geen vragen"), "{}", some.err);
+}

@@ -1,6 +1,6 @@
 // What can be done with a step, whoever asks for it: a drag, a key or a button. Each tells what has happened.
 import type { Desk } from "./desk";
-import type { Edit, Key, Level, Step } from "./core";
+import type { Edit, Key, Level, LevelName, Step } from "./core";
 import { tell } from "./frame/live";
 import { refusal } from "./refusal";
 import { w } from "./words";
@@ -30,11 +30,14 @@ export function tellLevel(desk: Desk, before: Step, level: Level | null): void {
   tell(w().say.level(before.number, levelName(desk, before, before.level), levelName(desk, before, level) ?? ""));
 }
 
+/** The level in the middle of a scale, or right above it: a whole one. */
+export const middleOf = (scale: LevelName[]): number => 2 * Math.floor((scale.length - 1) / 4);
+
 /** One half level up (-1) or down (1); a step without a level begins in the middle. */
 export function shiftLevel(desk: Desk, step: Step, by: -1 | 1): void {
   const scale = desk.state.tellers[step.party]?.scale ?? [];
   const at = scale.findIndex((it) => it.level === step.level);
-  const next = at < 0 ? scale[Math.floor((scale.length - 1) / 2)] : scale[at + by];
+  const next = at < 0 ? scale[middleOf(scale)] : scale[at + by];
   if (next) setLevel(desk, step, next.level) && tellLevel(desk, step, next.level);
   else tell(by < 0 ? w().say.highest : w().say.lowest);
 }

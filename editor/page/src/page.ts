@@ -70,6 +70,7 @@ export class Page {
     checks.onText = ({ range }) => this.#showText(range);
     checks.onField = (key, path) => this.#fill(key, path);
     this.#start = new Start(desk, files);
+    this.#start.onEmpty = () => this.#writer.begin(desk.state.steps[0].key);
     this.#start.onMade = () => this.#levels.tell();
     const commands = this.#commands();
     const [picture, text, side] = [this.#picture.region, this.#text.region, this.#side];

@@ -60,7 +60,7 @@ async function beginAnew(page) {
   });
   await page.mouse.move(0, 0);
   await page.locator(".commands button", { hasText: "Nieuw" }).first().click();
-  const [lose, six] = [page.getByRole("button", { name: "Niet bewaren" }), page.locator("dialog .way").first()];
+  const [lose, six] = [page.getByRole("button", { name: "Niet bewaren" }), page.locator("dialog .examples button").first()];
   await lose.or(six).waitFor();
   if (await lose.isVisible()) await lose.click();
   await six.click();

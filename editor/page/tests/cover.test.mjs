@@ -45,3 +45,25 @@ test("a bar that comes below the picture moves nothing under the pointer", () =>
   assert.equal(await page.locator(".bar").isVisible(), true);
   assert.deepEqual(await card.boundingBox(), before);
 }, { viewport: { width: 1366, height: 768 } }));
+
+test("who presses a button of the bar twice finds it in its place", () => on(async (page) => {
+  await page.locator('.option[data-part="events"]').first().click();
+  const down = page.locator(".tool-down");
+  const before = await down.boundingBox();
+  await down.click();
+  assert.deepEqual(await down.boundingBox(), before);
+  await page.mouse.move(5, 400);
+  await page.waitForTimeout(200);
+  assert.deepEqual(await under(page, ".bar"), []);
+}, { viewport: { width: 1366, height: 768 } }));
+
+test("the question to save moves nothing under the hands", () => on(async (page) => {
+  await page.clock.install();
+  await page.locator('.option[data-part="events"]').first().click();
+  await press(page, "Alt+ArrowUp");
+  await page.clock.fastForward("00:20");
+  const before = await page.locator(".sheet").boundingBox();
+  await page.clock.fastForward("03:10");
+  await page.locator(".keeping").waitFor();
+  assert.deepEqual(await page.locator(".sheet").boundingBox(), before);
+}, { fresh: true }));

@@ -69,7 +69,7 @@ test("consent and the account of the study are filled in in forms", () => on(asy
   const text = await saved(page);
   assert.match(text, /toestemming: \{ wie: de verteller, waarvoor: publicatie in het rapport \}/);
   assert.match(text, /verantwoording: \{ opdrachtgever: WODC \}/);
-}));
+}, { fresh: true }));
 
 test("the only step stays, and that is said in words of the picture", () => on(async (page) => {
   const one = "titel: Sam\nstappen:\n  - gebeurtenis: Ik bel.\n    niveau: neutraal\n";
@@ -104,3 +104,26 @@ test("the explanation under the fields can be left out, and is told all the same
   await page.getByRole("button", { name: "Uitleg tonen" }).click();
   assert.ok(await help.isVisible());
 }));
+
+test("what consent is for stays that when more is said of it", () => on(async (page) => {
+  await openFile(page, "sam.yaml", SAM);
+  await page.locator(".fields summary", { hasText: "Wie het is" }).click();
+  await page.getByLabel("Toestemming", { exact: true }).fill("Alleen voor het rapport");
+  await page.getByRole("button", { name: "Meer bij toestemming" }).click();
+  assert.equal(await page.getByLabel("Waarvoor", { exact: true }).inputValue(), "Alleen voor het rapport");
+  assert.equal(await page.getByLabel("Naam", { exact: true }).inputValue(), "");
+  await page.getByLabel("Wie", { exact: true }).fill("de verteller");
+  assert.match(await saved(page), /waarvoor: Alleen voor het rapport/);
+}, { fresh: true }));
+
+test("the narrator has a line for the name, and a field for each of the rest", () => on(async (page) => {
+  await openFile(page, "sam.yaml", "titel: Sam\nstappen:\n  - gebeurtenis: Ik bel.\n    niveau: neutraal\n");
+  const name = page.getByLabel("Verteller: de naam", { exact: true });
+  assert.equal(await name.evaluate((it) => it.tagName), "INPUT");
+  await name.fill("Zarina");
+  await page.getByRole("button", { name: "Meer bij verteller" }).click();
+  assert.equal(await page.getByLabel(/^Naam/).first().inputValue(), "Zarina");
+  await page.getByLabel("Leeftijd", { exact: true }).fill("35");
+  await page.getByLabel("Introductie", { exact: true }).fill("Ik ben moeder van vier kinderen.");
+  assert.match(await saved(page), /verteller: \{ naam: Zarina, leeftijd: 35, introductie: Ik ben moeder van vier kinderen\. \}/);
+}, { fresh: true }));

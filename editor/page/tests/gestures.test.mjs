@@ -75,13 +75,13 @@ test("Escape leaves a text as it was", () => on(async (page) => {
 
 test("quoted evidence has its words, and is shown in the panel", () => on(async (page) => {
   await card(page, "Niemand belt").click();
-  await page.locator(".tool-evidence").click();
+  await page.getByRole("button", { name: "Citaat, bron" }).click();
   const words = page.locator('dialog textarea[name="quote"]');
   assert.equal(await words.isVisible(), false);
-  await page.locator("dialog label", { hasText: "Zo gezegd" }).click();
+  await page.locator("dialog label", { hasText: "Zo gezegd (citaat)" }).click();
   await words.fill("Ze belden nooit.");
   await page.locator("dialog .main").click();
-  assert.match(await told(page), /Bewijs is toegevoegd/);
+  await page.locator(".told", { hasText: "Bewijs is toegevoegd" }).waitFor();
   assert.equal(await page.locator(".fields").getByLabel("Citaat", { exact: true }).inputValue(), "Ze belden nooit.");
   assert.match(await saved(page), /citaat: Ze belden nooit\./);
   await press(page, "Control+z");

@@ -34,6 +34,18 @@ test("steps without a level are asked for one by one, also with keys", () => on(
   assert.equal(await saved(page), THREE.replace("Een\n", "Een\n    niveau: neutraal\n"));
 }));
 
+test("the step that is chosen is asked first, and a step without a level goes to a whole one", () => on(async (page) => {
+  await openFile(page, "three.yaml", THREE);
+  await card(page, "Drie").click();
+  await press(page, "F8");
+  assert.match(await page.locator(".asks").innerText(), /Stap 3/);
+  assert.equal(await page.locator(".bar").isVisible(), false);
+  await press(page, "Escape");
+  await page.locator(".options").focus();
+  await press(page, "Alt+ArrowUp");
+  assert.match(await saved(page), /Drie\n    niveau: neutraal\n/);
+}));
+
 test("Escape leaves the asking, and the keys are in the picture again", () => on(async (page) => {
   await openFile(page, "three.yaml", THREE);
   await press(page, "F8", "Escape");
@@ -83,4 +95,23 @@ test("what only an organisation does, and how professionals stand, is not asked 
     await openFile(page, `${name}.yaml`, journey(name));
     assert.equal(await page.locator(".levels").isVisible(), false);
   }
+}));
+
+test("an empty beginning has one step without a level, to be typed over", () => on(async (page) => {
+  await page.locator(".commands button", { hasText: "Nieuw" }).first().click();
+  await page.locator(".way", { hasText: "Leeg beginnen" }).click();
+  await page.keyboard.type("Mijn man slaat mij.");
+  await press(page, "Enter");
+  assert.equal(await saved(page), "titel: Nieuwe klantreis\nstappen:\n  - gebeurtenis: Mijn man slaat mij.\n");
+}));
+
+test("lines behind an item of a list are steps too, and what is told names the lines as they were pasted", () => on(async (page) => {
+  await page.locator(".commands button", { hasText: "Nieuw" }).first().click();
+  await page.locator(".way", { hasText: "Notities plakken" }).click();
+  await page.locator("dialog textarea").fill("Ik bel\n- aanvraag afgewezen\nDaan niet naar school (blij)\nen nu\n");
+  await page.locator("dialog label", { hasText: "Elke regel" }).click();
+  assert.match(await page.locator("dialog .chips .help").innerText(), /4 stappen/);
+  await page.getByRole("button", { name: "Maak er een klantreis van" }).click();
+  const words = await page.locator("dialog .told-of").innerText();
+  if (/regel \d/.test(words)) assert.match(words, /regel 3/);
 }));

@@ -12,11 +12,13 @@ use crate::notes::labels::{Label, label};
 use crate::notes::level_mark::{self, Bracket};
 use crate::notes::line::{self, Said, Telling};
 use crate::notes::noted::{Notes, Within};
+use crate::notes::number_marks;
 use crate::notes::paragraph::{Document, Line, Paragraph};
 use crate::notes::speaker;
 use crate::notes::split_marks;
 use crate::notes::step_notes::Hangs;
 use crate::notes::words::unescaped;
+use crate::numbers;
 use crate::refusal::Refusal;
 
 /// Makes a journey of notes.
@@ -26,6 +28,7 @@ pub(crate) fn assemble(
     options: &Options,
 ) -> Result<Import, Refusal> {
     let mut notes = Notes::of(document, file, options);
+    notes.find_scale()?;
     notes.title = first_line_as_title(document, options.language);
     let has_title_line = notes.title.is_some();
     for (nth, paragraph) in document.paragraphs.iter().enumerate() {
@@ -38,6 +41,15 @@ pub(crate) fn assemble(
         }
     }
     notes.finish()
+}
+
+/// Whether a line is a quotation and nothing else is said with it.
+fn is_quote_alone(telling: &Telling) -> bool {
+    telling.level.is_none()
+        && telling.time.is_none()
+        && telling.about.is_none()
+        && !telling.begins_step
+        && telling.words.is_quotation()
 }
 
 /// How deep a line is that is a heading by what it says.
@@ -93,6 +105,22 @@ impl Notes<'_> {
         words
     }
 
+    /// The scale that is asked for, or that the notes divide by; what they say of it themselves goes before.
+    fn find_scale(&mut self) -> Result<(), Refusal> {
+        let messages = self.options.messages;
+        if let Some(words) = &self.options.scale {
+            let scale = numbers::named(words);
+            self.head.scale = scale.ok_or_else(|| Refusal::no_scale(words, messages))?;
+            return Ok(());
+        }
+        let lines = self.document.paragraphs.iter().flat_map(|it| &it.lines);
+        if let Some(scale) = number_marks::scale_by_division(lines.map(|line| line.text.as_str())) {
+            self.head.scale = scale;
+            self.is_scale_assumed = true;
+        }
+        Ok(())
+    }
+
     fn paragraph(&mut self, paragraph: &Paragraph, lines: &[Line]) {
         // The first words of a paragraph begin a step; what stands on the next lines goes on, unless
         // that begins or ends with a mark.
@@ -107,6 +135,10 @@ impl Notes<'_> {
             if self.teller().is_none() {
                 self.first_of_family = speaker::kin(line.text.trim()).map(str::to_owned);
             }
+            for number in number_marks::rounded(&line.text, &self.head.scale) {
+                self.look_at(line, Some(numbers::rounded(&number, self.options.messages)));
+            }
+            let line = &number_marks::marked(line, &self.head.scale);
             let said = line::read(line, &self.head.scale, self.teller());
             let parts = match said {
                 Said::Story(_) => split_marks::parts(line, &self.head.scale),
@@ -139,7 +171,9 @@ impl Notes<'_> {
         if !self.steps.is_empty() {
             return false;
         }
+        let before = self.head.scale.clone();
         if self.head.take(&line.text) {
+            self.is_scale_assumed &= before == self.head.scale;
             return true;
         }
         let is_about = line.text.split_once(':').is_some_and(|(words, _)| {
@@ -157,6 +191,10 @@ impl Notes<'_> {
     /// a paragraph.
     fn line(&mut self, said: Said, line: &Line, begins: bool, is_first: bool) -> bool {
         match said {
+            Said::Story(telling) if begins && self.is_quote_of_step_above(&telling) => {
+                self.look_at(line, Some(hints::quote_of_step(self.options.messages)));
+                self.hang(Hangs::Quote, telling, line);
+            }
             Said::Story(telling) => {
                 let ends = telling.ends_step;
                 self.story(telling, line, begins, is_first);
@@ -206,6 +244,12 @@ impl Notes<'_> {
         !self.is_wrapped
     }
 
+    /// Whether a line is nothing but what somebody said literally, below a step that tells more than that.
+    fn is_quote_of_step_above(&self, telling: &Telling) -> bool {
+        let has_more = self.steps.last().is_some_and(|step| !step.is_lone_quote());
+        has_more && !self.phases.has_just_begun() && is_quote_alone(telling)
+    }
+
     /// Words of the story: a step, or more of what the line before says.
     fn story(&mut self, telling: Telling, line: &Line, begins: bool, is_first: bool) {
         let has_level = self.steps.last().is_some_and(|step| step.level.is_some());
@@ -233,6 +277,9 @@ impl Notes<'_> {
         let time = telling.time.as_deref();
         self.look_at(line, time.and_then(|time| hints::a_date(time, messages)));
         if !goes_on {
+            let opens = self.steps.is_empty() || self.phases.has_just_begun();
+            let is_quote = opens && is_quote_alone(&telling);
+            self.look_at(line, is_quote.then(|| hints::quote_as_step(messages)));
             self.look_at(line, hints::nearly_a_name(&line.text, messages));
             self.begin_step(line);
         }

@@ -6,6 +6,7 @@ use crate::notes::paragraph::Document;
 use crate::notes::signs;
 use crate::notes::speaker::is_about_the_talk;
 use crate::notes::words::unescaped;
+use crate::numbers;
 
 /// Words for a name that is nobody's.
 const FICTIONAL: [&str; 9] = [
@@ -43,13 +44,28 @@ impl Head {
         let said = &text[colon + 1..];
         let values = signs::split(said, &[',']).into_iter().map(unescaped);
         let values: Vec<String> = values.filter(|value| !value.is_empty()).collect();
-        match (text[..colon].trim().to_lowercase().as_str(), values.as_slice()) {
+        let key = text[..colon].trim().to_lowercase();
+        if ["schaal", "scale"].contains(&key.as_str()) && !self.has_scale {
+            let begins = said.trim().to_lowercase();
+            let is_of_numbers = begins
+                .starts_with(|c: char| c.is_ascii_digit() || "-−".contains(c))
+                || ["cijfer", "van ", "from ", "score", "grade"]
+                    .iter()
+                    .any(|it| begins.starts_with(it));
+            if let Some(scale) = numbers::named(&unescaped(said)).filter(|_| is_of_numbers) {
+                (self.scale, self.has_scale) = (scale, true);
+                return true;
+            }
+        }
+        match (key.as_str(), values.as_slice()) {
             ("verteller" | "narrator", [name, rest @ ..]) if self.narrator.is_none() => {
                 let mut words = rest.iter().flat_map(|words| words.split_whitespace());
                 let age = words.find_map(|word| word.parse().ok());
                 let is_so = |word: &String| FICTIONAL.contains(&word.to_lowercase().as_str());
-                let fictional = rest.iter().any(is_so).then_some(true);
-                let named = Narrator::named(name);
+                let (bare, within) = in_brackets(name).unzip();
+                let within = within.map(str::to_owned);
+                let fictional = rest.iter().chain(&within).any(is_so).then_some(true);
+                let named = Narrator::named(bare.filter(|_| fictional.is_some()).unwrap_or(name));
                 self.narrator = Some(Narrator { age, fictional, ..named });
             }
             ("bron" | "source", [_, ..]) if self.source.is_none() => {
@@ -64,6 +80,12 @@ impl Head {
         }
         true
     }
+}
+
+/// "Inge (fictief)" as both.
+fn in_brackets(name: &str) -> Option<(&str, &str)> {
+    let (bare, within) = name.strip_suffix(')')?.rsplit_once('(')?;
+    Some((bare.trim(), within.trim()))
 }
 
 /// The title of notes without a heading above them: a first line that is no sentence, right above a
@@ -102,6 +124,10 @@ mod tests {
         assert!(head.take("Verteller: Inge, 35 jaar, bedachte naam"));
         let narrator = head.narrator.expect("a narrator");
         assert_eq!((narrator.age, narrator.fictional), (Some(35), Some(true)));
+        let mut head = Head::new(Language::Dutch);
+        assert!(head.take("Verteller: Inge (fictief)"));
+        let narrator = head.narrator.expect("a narrator");
+        assert_eq!((narrator.name.as_str(), narrator.fictional), ("Inge", Some(true)));
     }
 
     #[test]

@@ -55,6 +55,26 @@ pub(crate) fn a_date(time: &str, messages: Language) -> Option<String> {
     })
 }
 
+/// Says that a quotation on a line by itself is that of the step above.
+pub(crate) fn quote_of_step(messages: Language) -> String {
+    messages
+        .pick(
+            "een citaat alleen op een regel: het staat nu bij de stap erboven",
+            "a quotation alone on a line: it stands with the step above now",
+        )
+        .to_owned()
+}
+
+/// Says that a quotation with which a phase or the story opens is a step.
+pub(crate) fn quote_as_step(messages: Language) -> String {
+    messages
+        .pick(
+            "een citaat alleen aan het begin: het is nu een stap; er staat geen stap boven",
+            "a quotation alone at the beginning: it is a step now; no step stands above it",
+        )
+        .to_owned()
+}
+
 /// Says where somebody's name begins a line, and is read as who speaks.
 pub(crate) fn a_person(name: &str, messages: Language) -> Option<String> {
     is_person(name).then(|| match messages {

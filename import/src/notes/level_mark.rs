@@ -2,6 +2,8 @@
 
 use klantreis::model::{Language, Level, Scale};
 
+use crate::numbers;
+
 /// What stands between square brackets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Bracket {
@@ -23,8 +25,12 @@ pub(crate) fn read(within: &str, scale: &Scale) -> Option<Bracket> {
         let (high, low) = (upper.min(lower), upper.max(lower));
         (low.0 - high.0 == 2).then(|| high.halfway_down())
     };
-    let level = sign(within).or_else(halfway).or_else(|| scale.level(within))?;
-    Some(Bracket::Level(level))
+    let level = if numbers::are_levels_of(scale) {
+        numbers::level(within, scale).map(|(level, _)| level).or_else(|| scale.level(within))
+    } else {
+        sign(within).or_else(halfway).or_else(|| scale.level(within))
+    };
+    level.map(Bracket::Level)
 }
 
 /// The level of a sign. What programs make of two hyphens is read as those, and any short dash as one.

@@ -14,6 +14,7 @@ mod markdown;
 pub(crate) mod moment;
 mod no_speakers;
 mod noted;
+mod number_marks;
 pub(crate) mod paragraph;
 mod person;
 mod phase_headings;

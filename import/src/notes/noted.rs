@@ -15,6 +15,7 @@ use crate::notes::phase_headings::PhaseHeadings;
 use crate::notes::step_notes::{Hangs, StepNotes};
 use crate::notes::words::unescaped;
 use crate::notes::wrapping::is_wrapped;
+use crate::numbers;
 use crate::refusal::Refusal;
 use crate::summary::{Became, Summary};
 
@@ -41,6 +42,8 @@ pub(crate) struct Notes<'a> {
     pub within: Within,
     /// Remarks before the first step.
     pub opening_remarks: Vec<String>,
+    /// Whether the levels are numbers, on a scale that nobody named.
+    pub is_scale_assumed: bool,
     pub summary: Summary,
 }
 
@@ -75,6 +78,7 @@ impl<'a> Notes<'a> {
             next_time: None,
             within: Within::default(),
             opening_remarks: Vec::new(),
+            is_scale_assumed: false,
             summary,
         }
     }
@@ -185,6 +189,11 @@ impl<'a> Notes<'a> {
         }
         spell_alike(self.steps.iter_mut().flat_map(StepNotes::actions_mut));
         let messages = self.options.messages;
+        if numbers::are_levels_of(&self.head.scale) {
+            let place = messages.pick("niveaus", "levels").to_owned();
+            let told = numbers::told(&self.head.scale, self.is_scale_assumed, messages);
+            self.summary.look_at(place, told);
+        }
         for (heading, what) in self.phases.beside_the_seven(messages) {
             self.summary.look_at(heading, what);
         }

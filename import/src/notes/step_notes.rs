@@ -61,6 +61,14 @@ impl StepNotes {
             && words.iter().all(|words| words.text.is_empty())
     }
 
+    /// Whether nothing was noted but what somebody said literally.
+    pub fn is_lone_quote(&self) -> bool {
+        let words = [&self.emotion, &self.thought];
+        self.event.is_quotation()
+            && self.actions.is_empty()
+            && words.iter().all(|words| words.text.is_empty())
+    }
+
     /// Says whose words it has. How satisfied they are is no level of who tells the story, and stays a
     /// remark.
     pub fn tell_of(

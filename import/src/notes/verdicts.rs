@@ -32,7 +32,9 @@ pub(crate) fn as_text(markdown: &str) -> String {
     for line in markdown.split_inclusive('\n') {
         let mut signs = line.trim_start().chars();
         match signs.next().filter(|_| begins(line)) {
-            Some(sign) => text.push_str(&format!("\r\r&#{};{}", u32::from(sign), signs.as_str())),
+            Some(sign) => {
+                text.extend(["\r\r&#", &u32::from(sign).to_string(), ";", signs.as_str()]);
+            }
             None => text.push_str(line),
         }
     }

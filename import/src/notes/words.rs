@@ -34,6 +34,12 @@ impl RawWords {
         quotes::unquoted(&self.plain()).to_owned()
     }
 
+    /// Whether the words are a quotation as a whole.
+    pub fn is_quotation(&self) -> bool {
+        let plain = self.plain();
+        quotes::unquoted(&plain) != plain
+    }
+
     /// The words as a journey has them.
     pub fn plain(&self) -> String {
         unescaped(&self.text)

@@ -2,6 +2,8 @@
 
 use klantreis::model::Language;
 
+use crate::numbers;
+
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Field {
@@ -88,6 +90,11 @@ const TABLE: &[FieldRow] = &[
             "beleving",
             "gevoelsniveau",
             "score",
+            "cijfer",
+            "rapportcijfer",
+            "gevoelscijfer",
+            "rating",
+            "grade",
             "waardering",
             "niveau (tevreden … wanhoop)",
         ],
@@ -154,7 +161,7 @@ impl Field {
             };
             TABLE.iter().find(is).map(|(field, ..)| *field)
         };
-        if let Some(field) = exact(&words) {
+        if let Some(field) = exact(&words).or_else(|| level_with_ends(&words, exact)) {
             return Some((field, 1));
         }
         let digits = words.trim_end_matches(|c: char| c.is_ascii_digit());
@@ -169,6 +176,13 @@ impl Field {
     }
 }
 
+/// The level, above a column that says which numbers it goes between: "score (1-5)".
+fn level_with_ends(words: &str, exact: impl Fn(&str) -> Option<Field>) -> Option<Field> {
+    let at = words.find(|c: char| c == '(' || c.is_ascii_digit() || "-−".contains(c))?;
+    let field = exact(words[..at].trim_end()).filter(|field| *field == Field::Level)?;
+    numbers::named(&words[at..]).map(|_| field)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -178,6 +192,9 @@ mod tests {
         assert_eq!(Field::named("GEBEURTENIS"), Some((Field::Event, 1)));
         assert_eq!(Field::named("Level:"), Some((Field::Level, 1)));
         assert_eq!(Field::named("Organisatie 2"), Some((Field::Organisation, 2)));
+        assert_eq!(Field::named("Score (1-5)"), Some((Field::Level, 1)));
+        assert_eq!(Field::named("Cijfer 1 t/m 10"), Some((Field::Level, 1)));
+        assert_eq!(Field::named("Emotie (1-5)"), None);
         assert_eq!(Field::named("Leeftijd"), None);
     }
 

@@ -8,10 +8,12 @@ use crate::file::{File, Options};
 use crate::imported::Import;
 use crate::names_alike::spell_alike;
 use crate::notes::{PhaseHeadings, heading};
+use crate::numbers::rounded;
 use crate::refusal::Refusal;
 use crate::summary::{Became, Summary};
 use crate::table::columns::{Columns, no_headings};
 use crate::table::field::Field;
+use crate::table::number_levels::{self, SheetScale};
 use crate::table::row_step::{self, RowStep};
 use crate::table::sheet::{Cell, Row, Sheet, letters, lists_name};
 
@@ -42,8 +44,18 @@ pub(crate) fn of_sheets(
         }
         match Columns::find(sheet, options)? {
             Some(columns) => {
-                let reading =
-                    Reading { sheet, columns: &columns, file, options, summary: &mut summary };
+                let SheetScale { scale, told } = number_levels::of_sheet(sheet, &columns, options)?;
+                if let Some((place, what)) = told {
+                    summary.look_at(place, what);
+                }
+                let reading = Reading {
+                    sheet,
+                    columns: &columns,
+                    file,
+                    options,
+                    scale,
+                    summary: &mut summary,
+                };
                 drafts.extend(reading.drafts(several));
             }
             None if sheet.rows.is_empty() => {}
@@ -66,6 +78,7 @@ struct Reading<'a> {
     columns: &'a Columns,
     file: &'a File<'a>,
     options: &'a Options,
+    scale: Scale,
     summary: &'a mut Summary,
 }
 
@@ -102,7 +115,6 @@ impl Reading<'_> {
     /// The journey of some rows; `None` where no row is a step.
     fn draft(&mut self, name: String, title: String, rows: &[&Row]) -> Option<Draft> {
         let language = self.options.language;
-        let scale = Scale::satisfaction(language);
         let mut phases = PhaseHeadings::default();
         let mut steps: Vec<(Option<usize>, RowStep)> = Vec::new();
         let mut last_phase = String::new();
@@ -123,7 +135,7 @@ impl Reading<'_> {
             }
             self.look_for_odd_cells(row);
             self.look_for_actions_of_nobody(row);
-            let Some(read) = row_step::read(row, self.columns, &scale, &place) else {
+            let Some(read) = row_step::read(row, self.columns, &self.scale, &place) else {
                 self.leave_row_out(row);
                 continue;
             };
@@ -145,6 +157,7 @@ impl Reading<'_> {
         }
         let mut journey = Journey::in_language(title, language);
         journey.narrator = narrator.map(Narrator::named);
+        journey.scale = self.scale.clone();
         journey.phases = phases.set(language);
         let (steps, remarks) = self.finished(steps, &mut phases);
         (0..phases.len()).for_each(|_| self.summary.count(Became::Phase));
@@ -166,6 +179,9 @@ impl Reading<'_> {
                 Language::English => format!("“{words}” is no level"),
             };
             self.look_at(row, Field::Level, what);
+        }
+        if let Some(words) = &read.rounded {
+            self.look_at(row, Field::Level, rounded(words, messages));
         }
         if let Some(words) = &read.no_round {
             let what = match messages {

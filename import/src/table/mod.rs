@@ -4,6 +4,7 @@ mod columns;
 mod csv;
 pub(crate) mod field;
 mod journeys;
+mod number_levels;
 mod ods;
 mod row_step;
 pub(crate) mod sheet;

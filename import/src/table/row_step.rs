@@ -9,6 +9,7 @@ use klantreis::privacy::holds_date;
 use crate::notes::level_mark::{self, Bracket};
 use crate::notes::quotes;
 use crate::notes::speaker;
+use crate::numbers;
 use crate::table::columns::Columns;
 use crate::table::field::Field;
 use crate::table::sheet::Row;
@@ -18,6 +19,8 @@ pub(crate) struct RowStep {
     pub step: Step,
     /// What stands in the column for the level and is none.
     pub no_level: Option<String>,
+    /// A number that lies only nearly where its level does.
+    pub rounded: Option<String>,
     /// Whether a level stands beside organisations alone, which have none of who tells the story.
     pub is_level_of_nobody: bool,
     /// What stands in the column for the round and is none.
@@ -51,11 +54,13 @@ pub(crate) fn read(row: &Row, columns: &Columns, scale: &Scale, place: &str) -> 
         Some(quote) => Evidence::quoted(source, quotes::unquoted(quote.trim())),
         None => Evidence::of(EvidenceKind::Observed, source),
     });
+    let is_near = |words: &String| matches!(numbers::level(words, scale), Some((_, true)));
+    let rounded = said.clone().filter(|words| is_near(words) && step.level().is_some());
     let no_level = said.filter(|_| level.is_none());
     let is_level_of_nobody = level.is_some() && step.level().is_none();
     let no_round = said_round.filter(|_| step.round.is_none());
     let remarks = own(Field::Remark).into_iter().collect();
-    Some(RowStep { step, no_level, is_level_of_nobody, no_round, remarks })
+    Some(RowStep { step, no_level, rounded, is_level_of_nobody, no_round, remarks })
 }
 
 /// The number of a round: "2", "2e", "ronde 2".

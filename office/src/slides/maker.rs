@@ -133,12 +133,12 @@ impl<'a> Maker<'a> {
     fn table(&mut self, list: &'a Group, things: &mut Vec<Thing<'a>>) {
         let heads = std::mem::take(&mut self.heads);
         let at = match things.last() {
-            Some(Thing::Table(last)) if heads.is_empty() => *last,
+            Some(Thing::Table(above)) if heads.is_empty() => *above,
             _ => {
                 let (name, alternative) = (short(&list.label), list.label.clone());
                 let told = Told { name, alternative, link: None };
                 let id = self.next_id();
-                self.tables.push(Table::new(id, told, heads, self.page));
+                self.tables.push(Table::new(id, told, &heads, self.page));
                 things.push(Thing::Table(self.tables.len() - 1));
                 self.tables.len() - 1
             }
@@ -222,7 +222,7 @@ impl<'a> Maker<'a> {
         let is_point = matches!(group.role, Role::Point { .. } | Role::LinePoint);
         let shape = &mut self.shapes[at];
         shape.words.is_centred = is_point;
-        shape.told.link = group.link.as_ref();
+        shape.told.link = group.link.as_deref();
         let unseen = group.unseen_label().filter(|_| !shape.words.is_empty());
         let alternative = unseen.unwrap_or(&group.label);
         shape.told.alternative = alternative.to_owned();

@@ -52,7 +52,7 @@ pub(super) fn holds_cells(group: &Group) -> bool {
 
 impl<'a> Table<'a> {
     /// A table with these cells above its columns, on a page so wide.
-    pub fn new(id: usize, told: Told<'a>, heads: Vec<&'a Group>, page: f64) -> Self {
+    pub fn new(id: usize, told: Told<'a>, heads: &[&'a Group], page: f64) -> Self {
         let nodes = || heads.iter().flat_map(|head| &head.nodes);
         let (top, bottom) = Bounds::of(nodes()).map_or((0.0, 0.0), |it| (it.top, it.bottom));
         let cells = heads.iter().map(|head| Cell::new(head, page)).collect();

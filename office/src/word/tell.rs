@@ -41,9 +41,11 @@ pub(super) fn journey<'a>(
         teller.heading(2, headings.in_brief);
         teller.text(Style::Normal, &chapter.in_brief);
     }
-    teller.list(2, headings.points, &story.points);
     if is_in_report {
+        teller.run_on("", &story.points);
         teller.short_account(headings.about);
+    } else {
+        teller.list(2, headings.points, &story.points);
     }
     let signs = explained(3, legends, story.language);
     if !signs.is_empty() {
@@ -176,12 +178,20 @@ impl<'a> Teller<'a> {
         }
         self.heading(2, heading);
         for Passage { heading, paragraphs } in &story.account {
-            let mut words = vec![self.words(&format!("{heading}:")).bold()];
-            for text in paragraphs {
-                let end = if text.ends_with(['.', '?', '!', '…']) { "" } else { "." };
-                words.push(self.words(" "));
-                words.push(Words { text: format!("{text}{end}"), ..self.words(text) });
-            }
+            self.run_on(&format!("{heading}: "), paragraphs);
+        }
+    }
+
+    /// Sentences behind each other in one paragraph, after what they are about; nothing where there are none.
+    fn run_on(&mut self, about: &str, sentences: &[String]) {
+        let about = Some(about).filter(|about| !about.is_empty());
+        let mut words: Vec<Words> = about.map(|it| self.words(it).bold()).into_iter().collect();
+        for (at, text) in sentences.iter().enumerate() {
+            let between = if at > 0 { " " } else { "" };
+            let end = if text.ends_with(['.', '?', '!', '…']) { "" } else { "." };
+            words.push(Words { text: format!("{between}{text}{end}"), ..self.words(text) });
+        }
+        if !sentences.is_empty() {
             self.put(Paragraph::new(Style::Normal, words));
         }
     }

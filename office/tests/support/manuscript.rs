@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::io::{Cursor, Read, Write};
 use std::path::Path;
 
-use klantreis::layout::{Medium, Page, text_figures, text_picture};
+use klantreis::layout::{Medium, Page, TooSmall, text_figures, text_picture};
 use klantreis::model::{Journey, Language, View};
 use klantreis::scene::Scene;
 use klantreis::source::read;
@@ -50,9 +50,14 @@ pub fn room(house: &House, lie: Lie) -> Page {
 }
 
 pub fn scenes(journey: &Journey, view: View, room: &Page) -> Vec<Scene> {
+    drawn(journey, view, room).unwrap()
+}
+
+/// The same, which may not fit.
+pub fn drawn(journey: &Journey, view: View, room: &Page) -> Result<Vec<Scene>, TooSmall> {
     let mut journey = journey.clone();
     journey.view = Some(view);
-    text_picture(&journey, &Theme::default(), room, None).unwrap()
+    text_picture(&journey, &Theme::default(), room, None)
 }
 
 fn pictures<'a>(scenes: &'a [Scene], view: View, width: f64) -> Vec<Picture<'a>> {

@@ -15,8 +15,9 @@ const UNDER_ROWS: f64 = 5.0;
 const UNDER: f64 = 6.0;
 /// Width of the curve.
 const LINE: f64 = 3.5;
-/// Neighbouring levels lie at most so far apart, in px.
-const MOST_SPACING: f64 = 72.0;
+/// Neighbouring levels lie at most so far apart, in px; on several pages closer, so that these look alike.
+const MOST_SPACING: f64 = 88.0;
+const MOST_ON_SEVERAL: f64 = 72.0;
 
 /// A row of the curve with what organisations do in its steps.
 pub(crate) struct Chart<'a> {
@@ -79,7 +80,8 @@ impl<'a> Chart<'a> {
             }
             None => OrganisationRows::new(&drawn(&self.band, sheet), self.gutter, form, sheet),
         };
-        let most = self.plot.height_at(MOST_SPACING / form.scale);
+        let most = if focus.is_some() { MOST_ON_SEVERAL } else { MOST_SPACING };
+        let most = self.plot.height_at(most / form.scale);
         let high = most.min(room - ground(&own));
         let look =
             PlotLook { height: high, focus, ground: Some(ground(&own)), ..self.look.clone() };

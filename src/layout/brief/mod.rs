@@ -44,12 +44,16 @@ use crate::layout::drawing::{Titles, drawing};
 use crate::layout::pages::page_content::page_content;
 use crate::layout::pages::page_title::title;
 use crate::layout::pages::plan::Obstacle;
-use crate::layout::paper_size::Page;
+use crate::layout::paper_size::{Medium, Page};
 use crate::model::Journey;
 use crate::scene::{Node, Scene};
 use crate::story::{self, PageTeller};
 use crate::theme::Theme;
 
+/// So much larger are letters where that takes no more pages, the largest first; on large sheets, which are
+/// read from further away, and on other pages.
+const LARGER_ON_SHEET: [f64; 3] = [13.0 / 9.0, 11.5 / 9.0, 10.25 / 9.0];
+const LARGER: [f64; 2] = [10.5 / 9.0, 9.75 / 9.0];
 /// The narrowest column that text reads well in.
 const LEAST_WORDS: f64 = 120.0;
 /// The most of the width that the words beside the curve take.
@@ -79,16 +83,19 @@ pub(crate) fn pages(
     page: &Page,
     is_bare: bool,
 ) -> Result<Vec<Scene>, Obstacle> {
-    let bodies = page.medium.body_sizes().iter();
-    let forms = bodies.flat_map(|&body| {
-        DENSITIES.map(|density| Form::of_page(*page, body, density, theme).bare(is_bare))
-    });
+    let bodies = page.medium.body_sizes();
+    let form = |body, density| Form::of_page(*page, body, density, theme).bare(is_bare);
+    let usual = bodies.iter().flat_map(|&body| DENSITIES.map(|density| form(body, density)));
+    let largest = bodies.first().copied().unwrap_or(theme.body_size);
+    let shares = if page.medium == Medium::Sheet { &LARGER_ON_SHEET[..] } else { &LARGER };
+    let larger = shares.iter().map(|share| form(largest * share, DENSITIES[0]));
+    let forms = larger.chain(usual);
     let drawn = forms.flat_map(|form| {
         let in_list = has_high_foot(journey, &form).then(|| form.with_account_in_list());
         let in_foot = drawn(journey, &form);
         [Some(in_foot), in_list.map(|form| drawn(journey, &form))].into_iter().flatten()
     });
-    // Of as many pages, the first: it is the roomiest.
+    // Of as many pages, the first: its letters are largest, and it is the roomiest.
     let cost = |found: &Result<Drawn, Obstacle>| match found {
         Ok(drawn) => (false, drawn.without_curve, drawn.pages.len()),
         Err(_) => (true, 0, 0),

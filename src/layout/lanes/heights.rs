@@ -44,7 +44,7 @@ pub(crate) struct Heights {
 impl Heights {
     /// The levels `spacing` apart, with room of at least `above_first` above the highest.
     pub fn new(reaches: &[Option<Reach>], levels: usize, spacing: f64, above_first: f64) -> Self {
-        let chosen = Self::from_zero(lowest(reaches), levels, spacing);
+        let chosen = Self::from_zero(reaches, levels, spacing);
         let cards = reaches.iter().flatten().map(|reach| reach.above - chosen.of(reach.level));
         chosen.lowered(cards.fold(above_first, f64::max).ceil())
     }
@@ -71,13 +71,16 @@ impl Heights {
     }
 
     /// The levels so far apart, with the highest at 0 and the cards without a level under the
-    /// lowest level and the lowest card.
-    fn from_zero(lowest_card: Option<Level>, levels: usize, spacing: f64) -> Self {
+    /// lowest level and the lowest card; also the tallest of them reaches no level.
+    fn from_zero(reaches: &[Option<Reach>], levels: usize, spacing: f64) -> Self {
         let half = spacing / 2.0;
-        let lowest_card = lowest_card.map_or(0.0, |level| f64::from(level.0) * half);
+        let lowest_card = lowest(reaches).map_or(0.0, |level| f64::from(level.0) * half);
         let lowest_level = levels.saturating_sub(1) as f64 * spacing;
         let apart = if levels == 0 { 0.0 } else { spacing.max(UNKNOWN_APART) };
-        Self { top: 0.0, half, unknown: lowest_level.max(lowest_card) + apart }
+        let unlevelled = reaches.iter().flatten().filter(|reach| reach.level.is_none());
+        let reach = unlevelled.map(|reach| reach.above).fold(0.0, f64::max);
+        let free = if levels == 0 { 0.0 } else { (lowest_level + reach).ceil() };
+        Self { top: 0.0, half, unknown: free.max(lowest_level.max(lowest_card) + apart) }
     }
 
     /// The same heights, all further from the top.
@@ -100,10 +103,9 @@ pub(crate) fn spacing(
     lanes: usize,
     theme: &Theme,
 ) -> f64 {
-    let lowest = lowest(reaches);
     let size = |spacing: f64| {
         let scale = levels.saturating_sub(1) as f64 * spacing;
-        let extents = Heights::from_zero(lowest, levels, spacing).extents(reaches);
+        let extents = Heights::from_zero(reaches, levels, spacing).extents(reaches);
         page_size(extents, scale, timeline, lanes, theme)
     };
     let sizes: Vec<(f64, f64)> =
@@ -180,6 +182,13 @@ mod tests {
         let unknown = Reach { level: None, above: 40.0, below: 40.0 };
         let heights = fit(&[reach(Level::SATISFIED), unknown], 4, 0.0);
         assert!(heights.of(None) >= heights.of(Some(Level::DESPAIR)) + UNKNOWN_APART);
+    }
+
+    #[test]
+    fn a_tall_card_without_a_level_reaches_none() {
+        let unknown = Reach { level: None, above: 300.0, below: 300.0 };
+        let heights = fit(&[reach(Level::SATISFIED), unknown], 4, 0.0);
+        assert!(heights.extent(unknown).top >= heights.of(Some(Level::DESPAIR)));
     }
 
     #[test]

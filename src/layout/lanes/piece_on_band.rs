@@ -4,6 +4,9 @@ use std::ops::Range;
 
 use crate::scene::Point;
 
+/// A curve that comes from an edge steeper than this looks like a slip of the pen.
+const STEEPEST: f64 = 4.0;
+
 /// The points of a piece of a curve that stand on a band, in order.
 pub(crate) struct PieceOnBand {
     points: Vec<Point>,
@@ -43,17 +46,20 @@ impl PieceOnBand {
     }
 
     /// Its points, where the story goes on beyond the band up to its edges: halfway to the height it
-    /// goes to.
+    /// goes to, or straight on where there is too little room for that.
     pub fn up_to_edges(
         self,
         (left, right): (f64, f64),
         height: impl Fn(usize) -> Option<f64>,
     ) -> Vec<Point> {
-        let halfway = |step: Option<usize>, from: Option<&Point>| {
-            Some(f64::midpoint(height(step?)?, from?.1))
+        let at = |edge: f64, step: Option<usize>, from: Option<&Point>| {
+            let &(x, y) = from?;
+            let halfway = f64::midpoint(height(step?)?, y);
+            let is_steep = (halfway - y).abs() > STEEPEST * (edge - x).abs();
+            Some((edge, if is_steep { y } else { halfway }))
         };
-        let entry = halfway(self.before, self.points.first()).map(|y| (left, y));
-        let exit = halfway(self.after, self.points.last()).map(|y| (right, y));
+        let entry = at(left, self.before, self.points.first());
+        let exit = at(right, self.after, self.points.last());
         self.between(entry, exit)
     }
 

@@ -10,11 +10,13 @@ use crate::layout::pages::breaks::Breaks;
 use crate::layout::pages::plan::{Flaws, Obstacle, Plan, Planning};
 use crate::layout::pages::scaled_page::ScaledPage;
 use crate::layout::pages::setting::Setting;
-use crate::model::{Journey, Step};
+use crate::model::{Journey, Step, View};
 use crate::theme::Theme;
 
 /// How much wider than usual cards may become, or narrower: wider cards are lower.
 const WIDTHS: [f64; 9] = [-16.0, -8.0, 0.0, 8.0, 16.0, 24.0, 32.0, 40.0, 48.0];
+/// Others between them, where the curve runs free: there a line more of words moves all that comes after.
+const BETWEEN: [f64; 5] = [-12.0, -4.0, 4.0, 12.0, 20.0];
 /// How much wider where that does not keep together what belongs together.
 const WIDEST: [f64; 6] = [72.0, 96.0, 128.0, 160.0, 224.0, 320.0];
 /// The part of the width of a page that bands take where wider ones are too high for it.
@@ -155,12 +157,22 @@ impl Search<'_> {
             let fits = widths.iter().map(|&wider| self.with_cards(wider));
             fits.reduce(better).unwrap_or(Err(Obstacle::Card))
         };
-        let usual = if self.is_long { &[0.0][..] } else { &WIDTHS };
-        match among(usual) {
+        let usual = if self.is_long {
+            vec![0.0]
+        } else if self.runs_free() {
+            [&WIDTHS[..], &BETWEEN].concat()
+        } else {
+            WIDTHS.to_vec()
+        };
+        match among(&usual) {
             Ok(fit) if fit.is_fine() || self.is_long && fit.keeps_steps_whole() => Ok(fit),
             Ok(fit) => better(Ok(fit), among(&WIDEST)),
             Err(obstacle) => among(&WIDEST).map_err(|_| obstacle),
         }
+    }
+
+    fn runs_free(&self) -> bool {
+        self.journey.view.unwrap_or(self.paper.theme.view) == View::Line
     }
 
     /// The best with cards so much wider than usual.

@@ -32,7 +32,9 @@ pub fn text_picture(
     let scenes = drawn(0.0)?;
     let white = white_beside(&scenes);
     let wider = drawn(white)?;
-    let scenes = if wider.len() > scenes.len() { scenes } else { wider };
+    // A drawing for a wider page can have less white.
+    let is_wider = wider.iter().any(|it| it.width - 2.0 * white_beside(&wider) > room.width + 0.1);
+    let scenes = if wider.len() > scenes.len() || is_wider { scenes } else { wider };
     Ok(filling(scenes, room))
 }
 
@@ -68,7 +70,7 @@ fn white_beside(scenes: &[Scene]) -> f64 {
 }
 
 /// All that is seen to reach somewhere: not what is white, nor curves, as what bends them lies outside of them.
-fn seen<'a>(node: &'a Node, white: Color) -> Vec<&'a Node> {
+fn seen(node: &Node, white: Color) -> Vec<&Node> {
     let is_white = |paint: Paint| paint.stroke.is_none() && paint.fill == Some(white);
     let is_curve = |segment: &Segment| matches!(segment, Segment::Curve(..));
     let is_seen = match node {

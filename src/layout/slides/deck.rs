@@ -219,7 +219,9 @@ impl<'r> Deck<'r> {
         let free = Reserve::default();
         let parts = StoryPart::all(least.sheet, |part| least.arrangement(part, &free).is_some());
         let ending = parts.last()?;
-        let is_free = |it: &Reserve<'_>| least.arrangement(ending, it).is_some();
+        // What is left of a moment higher than a slide may leave the first of these rooms.
+        let is_high = least.arrangement(ending, &free).is_none();
+        let is_free = |it: &Reserve<'_>| is_high || least.arrangement(ending, it).is_some();
         let reserve = reserves.into_iter().find(is_free).unwrap_or_default();
         let end = parts.len() - 1;
         let reserve_of = |at: usize| if at == end { &reserve } else { &free };

@@ -7,7 +7,7 @@
 //!
 //! On a slide of a phase the curve of the whole stands small with this phase dark; under it a larger piece of
 //! the curve (strip), on which the point of each moment stands above what is told of it and who acts
-//! (columns). A moment that is higher than a slide is cut into pieces (moment_pieces), on as many slides as it
+//! (columns). A moment that is higher than a slide is cut into pieces, on as many slides as it
 //! takes. Everything else follows after the story.
 
 mod closing;

@@ -31,15 +31,12 @@ pub(crate) fn draw(
     let mut slides = Vec::with_capacity(count);
     for (at, MeasuredSlide { part, fit }) in deck.slides.iter().enumerate() {
         let reserve = if at + 1 == count { &deck.reserve } else { &free };
-        match fit {
-            Some(fit) => {
-                let measure = &measures[fit.letters];
-                slides.push(moments_slide::draw(part, *fit, reserve, measure, &going_on)?);
-            }
-            None => {
-                let by = (&measures[..], &grids[..]);
-                slides.extend(spread_moment::draw(part, &journey, by, deck.spacing)?);
-            }
+        if let Some(fit) = fit {
+            let measure = &measures[fit.letters];
+            slides.push(moments_slide::draw(part, *fit, reserve, measure, &going_on)?);
+        } else {
+            let by = (&measures[..], &grids[..]);
+            slides.extend(spread_moment::draw(part, &journey, by, deck.spacing, reserve)?);
         }
     }
     Some(slides)

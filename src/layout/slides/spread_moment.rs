@@ -11,13 +11,14 @@ use crate::scene::{JoinEnd, Node};
 use crate::theme::Theme;
 
 /// Draws the one moment of a part, of which the journey holds what is told. `grids` are those of the cards that
-/// each measure is for, in letters of the same size; levels are to lie so far apart. Nothing where not even one
-/// letter of it fits.
+/// each measure is for, in letters of the same size; levels are to lie so far apart, and the last slide leaves this
+/// room where it can. Nothing where not even one letter of it fits.
 pub(crate) fn draw(
     part: &StoryPart,
     journey: &Journey,
     (measures, grids): (&[Measure<'_>], &[Vec<[Theme; 2]>]),
     spacing: f64,
+    reserve: &Reserve<'_>,
 ) -> Option<Vec<Slide>> {
     let alone = journey.clone().step_alone(*part.steps.first()?);
     let (free, least, narrow) = (Reserve::default(), measures.last()?, grids.last()?);
@@ -26,16 +27,21 @@ pub(crate) fn draw(
         Measure { cards: &cards, goes_on: true, ..*least }.arrangement(part, &free).is_some()
     };
     let mut slides = Vec::new();
-    for piece in pieces(&alone, fits)? {
+    let pieces = pieces(&alone, fits)?;
+    let ending = pieces.len().checked_sub(1)?;
+    for (at, piece) in pieces.into_iter().enumerate() {
         let cards: Vec<Vec<Cards<'_>>> =
             grids.iter().map(|grids| cards_alone(&piece.journey, grids)).collect();
-        let goes_on = !slides.is_empty();
+        let goes_on = at > 0;
         let own = measures.iter().zip(&cards);
         let own: Vec<Measure<'_>> =
             own.map(|(measure, cards)| Measure { cards, goes_on, ..*measure }).collect();
-        let by = own.last()?.arrangement(part, &free)?;
-        let fit = Measure::fit(&own, part, by, &free, spacing)?;
-        let mut slide = moments_slide::draw(part, fit, &free, &own[fit.letters], &[])?;
+        let least = own.last()?;
+        let leaves = at == ending && least.arrangement(part, reserve).is_some();
+        let reserve = if leaves { reserve } else { &free };
+        let by = least.arrangement(part, reserve)?;
+        let fit = Measure::fit(&own, part, by, reserve, spacing)?;
+        let mut slide = moments_slide::draw(part, fit, reserve, &own[fit.letters], &[])?;
         slide.nodes.iter_mut().for_each(|node| count_on(node, piece.first_action));
         slides.push(slide);
     }

@@ -43,7 +43,7 @@ impl Words<'_> {
             };
             let mut rest = text.trim();
             while !rest.is_empty() {
-                let is_fresh = filled.y == filled.top;
+                let is_fresh = filled.y <= filled.top;
                 let left = self.foot - filled.y;
                 let fitting = longest(rest, is_fresh, |text| block(text).height() <= left);
                 let end = match fitting {
@@ -73,9 +73,10 @@ impl Words<'_> {
     fn begin(&self, goes_on: bool, size: &SlideSize, sheet: &Sheet<'_>) -> Filled {
         let mut nodes = Vec::new();
         let area = Area { x: sheet.theme.margin, y: size.top(), room: size.room() };
-        let text = match goes_on {
-            true => format!("{}, {}", self.heading, words::continued(sheet.language())),
-            false => self.heading.to_owned(),
+        let text = if goes_on {
+            format!("{}, {}", self.heading, words::continued(sheet.language()))
+        } else {
+            self.heading.to_owned()
         };
         let top = heading(&text, area, sheet, &mut nodes);
         Filled { nodes, column: 0, top, y: top }

@@ -5,7 +5,8 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::pattern::{
-    Found, each_if, goes_on, has_sign_between_digits, just_before, pattern, says, stretch, words_of,
+    Found, any_of, each_if, goes_on, has_sign_between_digits, just_before, pattern, stretch,
+    words_of,
 };
 
 /// What the names of months begin with, in small letters: those of three letters need a digit beside them.
@@ -36,6 +37,7 @@ pub(super) const MONTH: &str = r"(?: januari | january | jan | februari | februa
     | december | dec )";
 
 static MONTH_NAMES: LazyLock<Vec<&str>> = LazyLock::new(|| words_of(MONTH).collect());
+static ANY_MONTH: LazyLock<Regex> = LazyLock::new(|| any_of(MONTH_NAMES.iter()));
 
 const DAY_IN_WORDS: &str = r"(?: een | eerste | twee | tweede | drie | derde | vier | vierde | vijf | vijfde | zes | zesde | zeven | zevende | acht | achtste
     | negen | negende | tien | tiende | elf | elfde | twaalf | twaalfde | dertien | dertiende | veertien | veertiende | vijftien | vijftiende
@@ -91,6 +93,8 @@ static SHORT: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+static BIRTH: LazyLock<Regex> = LazyLock::new(|| any_of(&["geb", "dob", "d.o.b", "born", "birth"]));
+
 /// A row of figures, called a date of birth.
 static OF_BIRTH: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
@@ -116,7 +120,7 @@ pub(super) fn find(text: &str, found: Found<'_>) {
     if in_figures {
         each_if(&SHORT, text, is_short, found);
     }
-    if says(text, &["geb", "dob", "d.o.b", "born", "birth"]) {
+    if BIRTH.is_match(&text.to_lowercase()) {
         each_if(&OF_BIRTH, text, |_, _| true, found);
     }
 }
@@ -129,6 +133,9 @@ pub(super) fn is_month(word: &str) -> bool {
 /// Whether a word ends in the name of a month: "12maart", not "meisje".
 pub(super) fn has_month(text: &str) -> bool {
     let text = text.to_lowercase();
+    if !ANY_MONTH.is_match(&text) {
+        return false;
+    }
     let ends_word = |after: &str| after.chars().next().is_none_or(|c| !c.is_alphabetic());
     MONTH_NAMES
         .iter()

@@ -15,8 +15,10 @@ mod postcode;
 mod street;
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
-use pattern::Found;
+use pattern::{Found, any_of};
+use regex::Regex;
 
 pub(crate) use kind::Kind;
 
@@ -65,10 +67,14 @@ const FINDERS: [Finder; 12] = [
 /// What can be nothing but digits: the others have a letter or a sign.
 const BARE_NUMBERS: [Kind; 2] = [Kind::CitizenNumber, Kind::Phone];
 
+/// Any of those signs and words: nearly no text has one, and one look for all of them tells.
+static ANY_SIGN: LazyLock<Regex> =
+    LazyLock::new(|| any_of(FINDERS.iter().flat_map(|finder| finder.or)));
+
 impl Finder {
-    /// Whether a text can hold one, as far as can be seen at a glance: nearly none does.
-    fn may_find(&self, lower: &str, digits: usize) -> bool {
-        digits >= self.digits || self.or.iter().any(|sign| lower.contains(sign))
+    /// Whether a text with so many digits can hold one, as far as can be seen at a glance: nearly none does.
+    fn may_find(&self, lower: &str, has_sign: bool, digits: usize) -> bool {
+        digits >= self.digits || (has_sign && self.or.iter().any(|sign| lower.contains(sign)))
     }
 }
 
@@ -76,8 +82,10 @@ impl Finder {
 pub(crate) fn details(text: &str) -> Vec<Detail> {
     let (mut rest, mut details) = (text.to_owned(), Vec::<Detail>::new());
     let (lower, digits) = (text.to_lowercase(), text.bytes().filter(u8::is_ascii_digit).count());
+    let has_sign = ANY_SIGN.is_match(&lower);
     let may_find = |it: &&Finder| {
-        it.may_find(&lower, digits) && (digits < text.len() || BARE_NUMBERS.contains(&it.kind))
+        it.may_find(&lower, has_sign, digits)
+            && (digits < text.len() || BARE_NUMBERS.contains(&it.kind))
     };
     for &Finder { kind, find, .. } in FINDERS.iter().filter(may_find) {
         let before = details.len();

@@ -38,6 +38,12 @@ pub(super) fn pattern(text: &str) -> Regex {
     Regex::new(&plain).expect("a pattern that can be read")
 }
 
+/// Any of these words and signs as they stand: one look for all of them, where nearly no text has one.
+pub(super) fn any_of<'w>(words: impl IntoIterator<Item = &'w &'w str>) -> Regex {
+    let words: Vec<String> = words.into_iter().map(|word| regex::escape(word)).collect();
+    Regex::new(&words.join("|")).expect("a pattern that can be read")
+}
+
 /// Whether a text has any of these words, in small letters: a pattern that takes its time to prepare is not
 /// needed where it cannot match.
 pub(super) fn says(text: &str, words: &[&str]) -> bool {
@@ -52,9 +58,13 @@ pub(super) fn words_of(pattern: &str) -> impl Iterator<Item = &str> {
 
 /// Whether a sign stands between two digits, as in "12-3" and "12 / 3".
 pub(super) fn has_sign_between_digits(text: &str) -> bool {
-    let signs: Vec<char> = text.chars().filter(|c| !c.is_whitespace()).collect();
     let is_digit = |c: char| c.is_ascii_digit();
-    signs.windows(3).any(|it| is_digit(it[0]) && !it[1].is_alphanumeric() && is_digit(it[2]))
+    let (mut before, mut last) = (' ', ' ');
+    text.chars().filter(|c| !c.is_whitespace()).any(|third| {
+        let (first, second) = (before, last);
+        (before, last) = (second, third);
+        is_digit(first) && !second.is_alphanumeric() && is_digit(third)
+    })
 }
 
 /// Whether so many digits stand side by side.

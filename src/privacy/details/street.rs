@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::pattern::{Found, each_if, pattern, says, words_of};
+use super::pattern::{Found, any_of, each_if, pattern, words_of};
 
 const CAPITAL: &str = "[A-ZÀ-ÖØ-ÞĆČĞİŁŃŚŞŠŹŻŽ]";
 
@@ -34,6 +34,11 @@ const ENGLISH_KIND: &str = "Street | St | Road | Rd | Lane | Avenue | Ave | Driv
 static KINDS_OF: LazyLock<Vec<&str>> = LazyLock::new(|| words_of(KIND_OF).collect());
 static ENGLISH_KINDS: LazyLock<Vec<&str>> = LazyLock::new(|| words_of(ENGLISH_KIND).collect());
 
+// Whether a text has any of those at all.
+static ANY_KIND: LazyLock<Regex> = LazyLock::new(|| any_of(KINDS.iter()));
+static ANY_KIND_OF: LazyLock<Regex> = LazyLock::new(|| any_of(KINDS_OF.iter()));
+static ANY_ENGLISH_KIND: LazyLock<Regex> = LazyLock::new(|| any_of(ENGLISH_KINDS.iter()));
+
 /// "Kerkstraat 12", "Van der Lelylaan 3b": with a capital.
 static NAMED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
@@ -59,6 +64,10 @@ static HURRIED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         r"\b ( [a-zà-ÿ]{{2,}} (?: straat | laan | plein | gracht | kade | singel | dreef | steeg | plantsoen ) ,? \s (?: nr\.? | nummer | no\.? )? \s? {NUMBER} )"
     ))
+});
+
+static ADDRESS: LazyLock<Regex> = LazyLock::new(|| {
+    any_of(&["woon", "wonen", "adres", "verhui", "schr", "live", "living", "address"])
 });
 
 /// Any name, where a text says that it is an address.
@@ -116,19 +125,20 @@ const COUNTED: &[&str] = &[
 pub(super) fn find(text: &str, found: Found<'_>) {
     let is_one = |_: &str, rest: &str| !is_counted(rest);
     let lower = text.to_lowercase();
-    let is_numbered = has_numbered_street(&lower);
+    let is_numbered = ANY_KIND.is_match(&lower) && has_numbered_street(&lower);
     let mut words = lower.split_whitespace();
-    let is_of = words.any(|word| KINDS_OF.iter().any(|kind| word.ends_with(kind)));
+    let ends_in_kind = |word: &str| KINDS_OF.iter().any(|kind| word.ends_with(kind));
+    let is_of = ANY_KIND_OF.is_match(&lower) && words.any(ends_in_kind);
     let patterns =
         [(&NAMED, is_numbered), (&BARE, is_numbered), (&OF, is_of), (&HURRIED, is_numbered)];
     for (pattern, _) in patterns.into_iter().filter(|(_, may_match)| *may_match) {
         each_if(pattern, text, is_one, found);
     }
-    if says(text, &["woon", "wonen", "adres", "verhui", "schr", "live", "living", "address"]) {
+    if ADDRESS.is_match(&lower) {
         each_if(&CALLED_SO, text, is_one, found);
     }
     let mut words = text.split(|c: char| !c.is_alphanumeric());
-    if words.any(|word| ENGLISH_KINDS.contains(&word)) {
+    if ANY_ENGLISH_KIND.is_match(text) && words.any(|word| ENGLISH_KINDS.contains(&word)) {
         each_if(&ENGLISH, text, |_, _| true, found);
     }
 }

@@ -96,9 +96,10 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     let sources: Vec<Source> = paths.iter().map(|path| Source::from_argument(path)).collect();
     let texts = word(matches, "language").unwrap_or(language);
     let columns = columns(matches, language)?;
+    let scale = matches.get_one::<String>("scale").cloned();
     let mapping = coded::mapping(matches, language)?;
     let cases = coded::cases(matches);
-    let asked = Options { messages: language, language: texts, columns, mapping, cases };
+    let asked = Options { messages: language, language: texts, columns, scale, mapping, cases };
     let over = if matches.get_flag("replace") { Over::Journeys } else { Over::NothingUnasked };
     if let Some(path) = matches.get_one::<PathBuf>("propose-mapping") {
         let [source] = &sources[..] else { return Err(coded::one_mapping(language).into()) };

@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use klantreis::journey::Private;
-use klantreis::layout::{Medium, Page};
+use klantreis::layout::{MM, Medium, Page};
 use klantreis::model::{Journey, Language, View};
 use klantreis::scene::Scene;
 use klantreis::write::{counted, svg};
 use klantreis_office::word::{Origin, Picture, Refresh, Spot};
 
-use crate::drawing::word::{MM, Maker, tenths};
+use crate::drawing::word::{Maker, tenths};
 use crate::files::input::Source;
 use crate::files::journey_file::JourneyFile;
 use crate::messages::report;

@@ -66,9 +66,11 @@ export function tellReload(notices: HTMLElement, open: () => void): void {
   notices.append(notice);
 }
 
-/** Who was in it is in the picture then. */
+/** Who was in it is in the picture then; where nothing is chosen in it, that stays so. */
 function takeAway(notice: Element | null): void {
   const isIn = notice?.contains(document.activeElement);
   notice?.remove();
-  if (isIn) document.querySelector<HTMLElement>(".options")?.focus({ preventScroll: true });
+  if (!isIn) return;
+  const isChosen = document.querySelector('.option[aria-selected="true"]') !== null;
+  document.querySelector<HTMLElement>(isChosen ? ".options" : ".commands button")?.focus({ preventScroll: true });
 }

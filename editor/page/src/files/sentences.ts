@@ -39,9 +39,12 @@ const follows = (line: string, next: string): boolean => isWords(line) && isWord
 /** Ends a moment and no line, so that the core tells of lines by the numbers that they have in the notes. */
 const END = "\u2029";
 
-/** Whether a line and the next are moments of their own: of what has its moments apart the core knows where each ends. */
+/**
+ * Whether a line and the next are moments of their own: of what has its moments apart the core knows where each ends,
+ * and what is indented under an item of a list is more of it.
+ */
 const ends = (line: string, next: string): boolean =>
-  line.trim() !== "" && next.trim() !== "" && !MORE.test(next) && !(APART.test(line) && APART.test(next));
+  line.trim() !== "" && next.trim() !== "" && !MORE.test(next) && !(APART.test(line) && (APART.test(next) || /^\s/.test(next)));
 
 /** The notes with a sign between what become steps, as the core reads them. */
 export function cutUp(notes: string, cut: Cut): string {

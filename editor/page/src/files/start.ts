@@ -8,10 +8,9 @@ import { w } from "../words";
 import { cutUp, likely, type Cut } from "./sentences";
 import type { Files } from "./files";
 
-/** The example that has a button of its own. */
-const SIX = "six-lines";
-
 export class Start {
+  /** Called when there is one step to begin with, in which nothing was told yet. */
+  onEmpty: () => void = () => {};
   /** Called when notes or a table have become the journey. */
   onMade: () => void = () => {};
 
@@ -23,10 +22,10 @@ export class Start {
   async ask(): Promise<void> {
     if (!(await this.files.free())) return;
     const words = w().start;
-    const examples = this.desk.session.examples().filter(({ id }) => id !== SIX);
+    const examples = this.desk.session.examples();
     const made = dialog(words.heading, words.close, [
       element("div.ways", {},
-        this.#way("new", words.six, () => { made.close(); this.files.begin(w().sample, true); }),
+        this.#way("new", words.empty, () => { made.close("empty"); this.files.begin(words.emptyText, true); }),
         this.#way("open", words.open, () => { made.close(); void this.files.open(); }),
         this.#way("text", words.notes, () => { made.close(); void this.notes(""); }),
         this.#way("checks", words.table, () => { made.close(); void this.files.open(true); }),
@@ -37,7 +36,7 @@ export class Start {
           element("strong", {}, title), element("span", {}, about)),
       ))),
     ], "wide");
-    await made.answer;
+    if ((await made.answer) === "empty") this.onEmpty();
   }
 
   #way(name: Icon, [words, about]: [string, string], act: () => void): HTMLElement {
@@ -63,18 +62,20 @@ export class Start {
     count();
     field.focus();
     if ((await made.answer) !== "make") return;
-    await this.#told(this.desk.session.importText(cutUp(field.value, each.cut())), field.value);
+    const cut = cutUp(field.value, each.cut());
+    const imported = this.desk.session.importText(cut);
+    await this.#told(imported, field.value);
   }
 
   /** Shows what was found in the notes before it takes the place of the journey; of several one is chosen. */
   async #told(imported: Imported, notes: string | null): Promise<void> {
     const words = w().start;
-    const told = [imported.problem, ...imported.told].filter((it): it is string => !!it);
+    const said = [imported.problem, ...imported.told].filter((it): it is string => !!it);
     const all = [{ name: imported.name, text: imported.text }, ...imported.more];
-    if (imported.ok && told.length === 0 && all.length === 1) return this.#begin(imported.text);
+    if (imported.ok && said.length === 0 && all.length === 1) return this.#begin(imported.text);
     const which = all.length > 1 ? journeys(all.map(({ name }) => name)) : null;
     const made = dialog(words.told, words.close, [
-      element("ul.told-of", {}, ...told.map((it) => element("li", {}, it))),
+      element("ul.told-of", {}, ...said.map((it) => element("li", {}, it))),
       ...(which ? [which.element] : []),
       element("footer", {},
         imported.ok && element("button.main", { type: "button", onclick: () => made.close("use") }, words.use),

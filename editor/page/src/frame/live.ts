@@ -15,7 +15,7 @@ export interface Answer {
 
 /** How long it stands there, in milliseconds; longer where there is something to do about it. */
 const SHORT = 6000;
-const LONG = 14_000;
+const LONG = 10_000;
 
 /** What could be done about what was told is about the last change, and goes with the next one. */
 export function changed(): void {

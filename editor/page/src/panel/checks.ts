@@ -79,7 +79,7 @@ export class Checks {
   #finding(finding: Finding, withHelp: boolean): HTMLElement {
     const go = element("button.finding", { type: "button", onclick: () => this.#go(finding) },
       icon(finding.severity),
-      element("span", {}, element("span.message", {}, plain(finding.message)), !!finding.help && withHelp && element("span.help", {}, plain(finding.help))),
+      element("span", {}, element("span.message", {}, plain(finding.message)), !!finding.help && withHelp && element("span.help", {}, help(finding.help))),
     );
     return element("li", { "data-severity": finding.severity }, go);
   }
@@ -122,3 +122,7 @@ export class Checks {
 
 /** Words of the file stand between backquotes; the list shows them as they are. */
 export const plain = (message: string): string => message.replaceAll("`", "");
+
+/** What to do about it, here instead of in a file. */
+export const help = (words: string): string =>
+  w().checks.fileWords.reduce((text, [word, said]) => text.replaceAll(word, said), plain(words.replaceAll(/`([a-z]+)_([a-z]+)`/g, "“$1 $2”")));

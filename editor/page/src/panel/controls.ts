@@ -40,14 +40,15 @@ const MAKERS: Record<Field["kind"], Maker> = {
 /** Makes the control of a field, with its label and help. */
 export function control(field: Field, asked: Asked): Control {
   const [id, helpId, troubleId, hintId] = [freshId(), freshId(), freshId(), freshId()];
-  const inner = MAKERS[field.kind](field, asked, id);
+  const [said, about] = w().panel.short[field.path] ?? [field.label, field.help];
+  const inner = (field.path in w().panel.short ? line : MAKERS[field.kind])(field, asked, id);
   const trouble = element("p.trouble", { id: troubleId, hidden: true });
   const hint = element("p.hint", { id: hintId, hidden: true });
   inner.input.setAttribute("aria-describedby", `${helpId} ${troubleId} ${hintId}`);
-  const words = [field.label, field.required && !ALONE.test(field.path) ? element("small.required", {}, ` (${w().panel.required})`) : null];
+  const words = [said, field.required && !ALONE.test(field.path) ? element("small.required", {}, ` (${w().panel.required})`) : null];
   const label = inner.group ? element("span.label", { id: `${id}-label` }, ...words) : element("label.label", { for: id }, ...words);
   if (inner.group) inner.input.setAttribute("aria-labelledby", `${id}-label`);
-  const help = element("p.help", { id: helpId }, field.help);
+  const help = element("p.help", { id: helpId }, about);
   const more = element("p.onward");
   const made = element("div.field", { "data-path": field.path, "data-kind": field.kind }, label, inner.input, more, help, trouble, hint);
   const show = (now: Field) => {
@@ -168,7 +169,7 @@ function leads(_: Field, asked: Asked): Inner {
 }
 
 /** Of these more is said than their text also when that is not there yet. */
-const MORE = /(^|\.)(consent|person)$/;
+const MORE = /(^|\.)(narrator|consent|person)$/;
 
 /** What has a text, and more beside it. */
 function onward(place: HTMLElement, { parts, path, label, hasForm }: Field, asked: Asked): void {

@@ -4,7 +4,7 @@ import type { Box, Step } from "../core";
 import { button } from "../frame/button";
 import { element } from "../frame/elements";
 import { w } from "../words";
-import { meet } from "./beside";
+import { meet, moved } from "./beside";
 import { middle } from "./geometry";
 import type { Picture } from "./picture";
 import { cardOf, highOf, type Stop } from "./stops";
@@ -56,9 +56,10 @@ interface Gap {
 }
 
 function gaps(picture: Picture): Gap[] {
-  const { desk, geometry } = picture;
-  const taken = desk.state.pages.map(({ things }, page) => things.filter(({ role }) => !GROUND.has(role)).map(({ box }) => geometry.place(page, box)));
-  const free: Free = (page, left, strip) => freeAt(taken[page], left, strip);
+  const { desk, options } = picture;
+  const paper = options.list.getBoundingClientRect();
+  const taken = picture.texts().map((it) => moved(it, -paper.left, -paper.top));
+  const free: Free = (left, strip) => freeAt(taken, left, strip);
   return desk.state.tellers.flatMap((_, party) => {
     const own = desk.state.steps.filter((step) => step.party === party);
     const all = [gapBefore(picture, own[0], free), ...own.map((step, at) => gapAfter(picture, step, own[at + 1], free))];
@@ -66,11 +67,8 @@ function gaps(picture: Picture): Gap[] {
   });
 }
 
-/** What may lie under a "+". */
-const GROUND = new Set(["plot", "lane", "band", "ground", "step", "thread", "tie"]);
-
 /** Finds how high a "+" can stand at a place from the left; `null` where it would lie on something everywhere. */
-type Free = (page: number, left: number, strip: Box) => number | null;
+type Free = (left: number, strip: Box) => number | null;
 
 function freeAt(taken: Box[], left: number, { y, h }: Box): number | null {
   const size = HALF * 2;
@@ -103,7 +101,7 @@ function gapBefore(picture: Picture, first: Step | undefined, free: Free): Gap |
   const strip = first && shown && stripOf(picture, shown, first.party);
   if (!first || !shown || !strip) return null;
   const { x } = picture.geometry.place(shown.page, shown.thing.box);
-  const top = free(shown.page, x, strip);
+  const top = free(x, strip);
   return top === null ? null : { left: x, top, after: null, party: first.party, last: false };
 }
 
@@ -116,7 +114,7 @@ function gapAfter(picture: Picture, step: Step, next: Step | undefined, free: Fr
   if (!next) {
     const left = here.x + here.w + 8;
     const level = here.y + here.h / 2 - HALF;
-    return made(left, free(shown.page, left, { ...here, y: level, h: HALF * 2 }) ?? free(shown.page, left, strip) ?? level, true);
+    return made(left, free(left, { ...here, y: level, h: HALF * 2 }) ?? free(left, strip) ?? level, true);
   }
   const place = placeOf(picture, next);
   const after = place?.page === shown.page && sameBand(shown.thing.box.x, place.thing.box.x) ? place : null;
@@ -125,7 +123,7 @@ function gapAfter(picture: Picture, step: Step, next: Step | undefined, free: Fr
   // In the gap itself, or else where it is nearest to it.
   const between = there ? [left, here.x + here.w, there.x - HALF, here.x + here.w - HALF] : [left];
   for (const at of between) {
-    const top = free(shown.page, at - HALF, strip);
+    const top = free(at - HALF, strip);
     if (top !== null) return made(at - HALF, top, false);
   }
   return null;

@@ -17,6 +17,9 @@ const ROWS: Name[][] = [
   ["edit", "up", "down", "earlier", "later", "add", "remove"],
 ];
 
+/** How long it stays where it is after a press, in milliseconds. */
+const STILL = 1500;
+
 /** Shows the bar beside the step that is chosen where it hides nothing, and else in a strip below the picture. */
 export class Bar {
   /** Asked to show what only the panel has. */
@@ -24,6 +27,9 @@ export class Bar {
   readonly #bar = element("div.bar", { role: "toolbar", "aria-label": w().bar.label, hidden: true });
   readonly #buttons: HTMLButtonElement[] = [];
   #isClicked = false;
+  /** The step whose buttons somebody is pressing. */
+  #held: number | null = null;
+  #releasing: ReturnType<typeof setTimeout> | undefined;
   /** Where it stands on the paper. */
   #spot: { x: number; y: number } | null = null;
 
@@ -42,6 +48,10 @@ export class Bar {
     picture.onDrawn(() => this.show());
     picture.scroller.addEventListener("scroll", () => this.#scrolled(), { passive: true });
     writer.onBusy(() => this.show());
+    new ResizeObserver(() => this.show()).observe(picture.scroller);
+    // Who presses a button twice finds it in its place: it moves along when the pointer has left it.
+    for (const hold of ["pointerdown", "pointerenter"] as const) this.#bar.addEventListener(hold, () => this.#hold());
+    this.#bar.addEventListener("pointerleave", ({ pointerType }) => { if (pointerType === "mouse") this.#release(0); });
     this.#rove(0);
   }
 
@@ -49,12 +59,30 @@ export class Bar {
     const { desk } = this.picture;
     const step = desk.chosenStep;
     const chosen = this.picture.chosen;
-    this.#bar.hidden = !step || !chosen || this.writer.busy || !desk.state.ok;
+    // The strip that asks for a level has the buttons then.
+    const isAsking = this.picture.region.classList.contains("is-asking");
+    const wasSeen = !this.#bar.hidden;
+    this.#bar.hidden = !step || !chosen || this.writer.busy || !desk.state.ok || isAsking;
     if (this.#bar.hidden || !chosen || !step) return;
     for (const name of ["emotion", "thought", "time", "about"] as const) this.#mark(name, step.parts.some(({ part }) => part === name));
     this.#mark("evidence", step.evidence > 0);
     const { thing, page } = chosen.drawn[0];
+    if (wasSeen && this.#held === step.nth) return;
     this.#put(this.picture.geometry.place(page, thing.box));
+  }
+
+  #hold(): void {
+    this.#held = this.picture.desk.chosenStep?.nth ?? null;
+    this.#release(STILL);
+  }
+
+  #release(after: number): void {
+    clearTimeout(this.#releasing);
+    this.#releasing = setTimeout(() => {
+      if (after > 0 && this.#bar.matches(":hover")) return this.#release(after);
+      this.#held = null;
+      this.show();
+    }, after);
   }
 
   /** What is there already is shown as such: the button then changes it. */
@@ -89,7 +117,7 @@ export class Bar {
 
   /** It goes along with the card, until that takes it out of sight. */
   #scrolled(): void {
-    if (!this.#bar.hidden && this.#spot) this.#stand();
+    if (!this.#bar.hidden && this.#spot && this.#held === null) this.#stand();
   }
 
   #stand(): void {

@@ -10,7 +10,7 @@ import { cardOf, stops, type Stop } from "./stops";
 
 /** By itself nothing is shown smaller than letters can be read at, or larger than the last; what grows while one
  *  draws stays at the second. */
-const SMALLEST = 0.6;
+const SMALLEST = 0.7;
 const LEGIBLE = 0.85;
 const LARGEST = 1.15;
 

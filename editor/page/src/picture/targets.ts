@@ -1,5 +1,5 @@
 // What a point of the picture means for what is dragged there: a level, or a place between steps.
-import type { Place } from "../acts";
+import { middleOf, type Place } from "../acts";
 import type { Band, Box, Key, Level, LevelName, Step } from "../core";
 import { middle } from "./geometry";
 import type { Picture } from "./picture";
@@ -15,7 +15,7 @@ export function levelAt(picture: Picture, step: Step, clientX: number, clientY: 
 
 /** Where no level is drawn yet: from the middle of the scale as far as a card was dragged, in pixels. */
 export function levelByWay(scale: LevelName[], way: number): Level | null {
-  const at = Math.floor((scale.length - 1) / 2) + Math.round(way / 40);
+  const at = middleOf(scale) + Math.round(way / 40);
   return scale[Math.max(0, Math.min(at, scale.length - 1))]?.level ?? null;
 }
 

@@ -43,15 +43,17 @@ export class Unlevelled {
     if (open === 0) return;
     const words = w().levels;
     this.#asked = null;
-    this.#show(element("p", {}, element("strong", {}, words.told(open, all)), " ", words.why), [this.#button(words.next, () => this.next(), "main")]);
+    this.#show(element("p", {}, element("strong", {}, words.told(open, all)), " ", open === all ? words.open : words.why), [this.#button(words.next, () => this.next(), "main")]);
   }
 
-  /** On to the next one behind what is chosen; from the last to the first. */
+  /** On to the next one from what is chosen; from the last to the first. */
   next(): void {
     const { desk, stops } = this.picture;
     const here = this.#asked ?? desk.chosenStep;
+    // What is chosen is asked first; what was asked is not asked again at once.
+    const from = here === null ? 0 : this.#asked ? here.nth + 1 : here.nth;
     const open = this.#open.filter((step) => !this.#skipped.has(nameOf(step)));
-    const next = open.find((step) => here === null || step.nth > here.nth) ?? open.find((step) => step.key !== here?.key) ?? open[0];
+    const next = open.find((step) => step.nth >= from) ?? open[0];
     if (!next) return this.#end();
     this.#asked = next;
     desk.choose(cardOf(next.key, stops)?.key ?? next.key, "elsewhere");
@@ -98,12 +100,14 @@ export class Unlevelled {
   #show(words: HTMLElement, buttons: HTMLElement[]): void {
     this.#strip.replaceChildren(words, ...buttons, this.#button(w().levels.close, () => this.close(), "later"));
     this.#strip.hidden = false;
+    this.picture.region.classList.toggle("is-asking", this.#asked !== null);
   }
 
   close(toPicture = true): void {
     if (this.#strip.hidden) return;
     const isIn = this.#strip.contains(document.activeElement);
     this.#strip.hidden = true;
+    this.picture.region.classList.remove("is-asking");
     this.#asked = null;
     this.#skipped.clear();
     if (toPicture && isIn) this.picture.options.focus();

@@ -2,7 +2,7 @@
 import type { Exported, Session } from "../core";
 import { choose } from "../frame/dialog";
 import { element } from "../frame/elements";
-import { plain } from "../panel/checks";
+import { help, plain } from "../panel/checks";
 import { w } from "../words";
 
 type Format = Parameters<Session["export"]>[0];
@@ -39,7 +39,7 @@ async function passed({ told }: Exported): Promise<boolean> {
   const words = w().share;
   const now = JSON.stringify(told);
   if (now === lookedAt) return true;
-  const rows = told.map((it) => element("li", {}, plain(it.message), it.name && !it.message.includes(it.name) ? ` ${it.name}` : null, !!it.help && element("span.help", {}, plain(it.help))));
+  const rows = told.map((it) => element("li", {}, plain(it.message), it.name && !it.message.includes(it.name) ? ` ${it.name}` : null, !!it.help && element("span.help", {}, help(it.help))));
   const answer = await choose(words.gateHeading, words.gateBack, [element("p", {}, words.gate), element("ul.told-of", {}, ...rows), element("p.help", {}, words.gateMore)], [
     { value: "", words: words.gateBack, className: "main" },
     { value: "on", words: words.gateOn },

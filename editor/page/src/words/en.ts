@@ -119,6 +119,7 @@ export const en: Words = {
   },
 
   refused: {
+    "edit-not-there": "There is nothing here to change or take away. Nothing was changed.",
     "edit-referred-to": "A goal, a problem or something else in this journey is about this step. Change that first, with the journey as a whole.",
     "edit-phase-in-use": "A step or something else in this journey is about this phase. Give that another phase first.",
     "edit-impossible": "This cannot be done here. Nothing was changed. Change it in the text.",
@@ -130,6 +131,7 @@ export const en: Words = {
     label: "Steps without a level",
     some: (n) => (n === 1 ? "1 step without a level" : `${n} steps without a level`),
     told: (n, all) => (n === all ? `At none of the ${all} steps it is said how satisfied the narrator was.` : `At ${n} of the ${all} steps it is not said how satisfied the narrator was.`),
+    open: "You do not know? Leave it open.",
     why: "You do not know? Leave it open: the step then stands at the bottom, at “level not known”.",
     next: "Next without a level",
     question: (step) => `${step}: how satisfied was the narrator here?`,
@@ -149,7 +151,7 @@ export const en: Words = {
     organisation: "Organisation",
     time: "When",
     about: "About whom",
-    evidence: "Evidence",
+    evidence: "Quote, source",
     opportunity: "Opportunity",
     add: "Step after",
     up: "Higher",
@@ -174,7 +176,7 @@ export const en: Words = {
       heading: "What does this step lean on?",
       kind: "How do you know this?",
       kinds: [
-        ["quoted", "Said so", "The narrator said it in these words."],
+        ["quoted", "Said so (a quotation)", "The narrator said it in these words."],
         ["observed", "Observed", "Told to you, or seen by you."],
         ["retold", "Retold", "In other words, from a report."],
         ["inferred", "Inferred", "Your own conclusion."],
@@ -233,6 +235,7 @@ export const en: Words = {
     lessHelp: "Hide explanation",
     moreHelp: "Show explanation",
     required: "needed",
+    short: { narrator: ["Narrator: the name", "The first name as printed on the picture. Age and introduction are filled in behind “More with narrator”."] },
     waits: (label) => `Fill in “${label}” too: only then is this kept.`,
     back: "To the step",
     toJourney: "To the whole journey",
@@ -249,6 +252,7 @@ export const en: Words = {
     fictional: "Made up",
     declared: "made up",
     fictionalLong: (name) => `Made up: ${name}`,
+    fileWords: [["at the top of the file", "with the journey as a whole"]],
     rename: "Replace…",
     renameHeading: (name) => `Replace ${name}`,
     renameLong: (name) => `Replace… ${name}`,
@@ -307,7 +311,8 @@ export const en: Words = {
 
   start: {
     heading: "What do you begin with?",
-    six: ["A short beginning", "Two steps, which you change yourself"],
+    empty: ["Begin empty", "One step, which you write yourself"],
+    emptyText: "title: New journey\nsteps:\n  - event: What happened?\n",
     open: ["Open a file", "A journey from your computer"],
     notes: ["Paste notes", "From Word, a mail or a report"],
     table: ["Open something else", "Notes of Word, a table of Excel, LibreOffice or CSV, coded interviews (.qdpx) or a log"],
@@ -381,6 +386,7 @@ export const en: Words = {
     action: "Organisation",
     time: "When",
     about: "About whom",
+    evidence: "Evidence",
     opportunity: "Opportunity",
     step: "Step",
     other: "Card",

@@ -119,6 +119,7 @@ export const nl = {
 
   /** Why something cannot be done, where the words of the core are about files. */
   refused: {
+    "edit-not-there": "Hier is niets om te veranderen of weg te halen. Er is niets veranderd.",
     "edit-referred-to": "Een doel, een probleem of iets anders in deze klantreis gaat over deze stap. Verander dat eerst, bij de klantreis als geheel.",
     "edit-phase-in-use": "Een stap of iets anders in deze klantreis gaat over deze fase. Geef dat eerst een andere fase.",
     "edit-impossible": "Dit lukt hier niet. Er is niets veranderd. Verander het bij Tekst.",
@@ -130,6 +131,7 @@ export const nl = {
     label: "Stappen zonder niveau",
     some: (n: number) => (n === 1 ? "1 stap zonder niveau" : `${n} stappen zonder niveau`),
     told: (n: number, all: number) => (n === all ? `Bij geen van de ${all} stappen staat hoe tevreden de verteller was.` : `Bij ${n} van de ${all} stappen staat niet hoe tevreden de verteller was.`),
+    open: "Weet u het niet? Laat het open.",
     why: "Weet u het niet? Laat het open: dan staat de stap onderaan bij “niveau niet bekend”.",
     next: "Volgende zonder niveau",
     question: (step: string) => `${step}: hoe tevreden was de verteller hier?`,
@@ -149,7 +151,7 @@ export const nl = {
     organisation: "Organisatie",
     time: "Wanneer",
     about: "Over wie",
-    evidence: "Bewijs",
+    evidence: "Citaat, bron",
     opportunity: "Kans",
     add: "Stap erna",
     up: "Hoger",
@@ -174,7 +176,7 @@ export const nl = {
       heading: "Waar leunt deze stap op?",
       kind: "Hoe weet u dit?",
       kinds: [
-        ["quoted", "Zo gezegd", "De verteller zei het met deze woorden."],
+        ["quoted", "Zo gezegd (citaat)", "De verteller zei het met deze woorden."],
         ["observed", "Waargenomen", "Aan u verteld, of door u gezien."],
         ["retold", "Naverteld", "In andere woorden, uit een verslag."],
         ["inferred", "Afgeleid", "Uw eigen conclusie."],
@@ -233,6 +235,8 @@ export const nl = {
     lessHelp: "Uitleg verbergen",
     moreHelp: "Uitleg tonen",
     required: "nodig",
+    /** Where one line is asked for, what that line is; the rest is asked for behind it. */
+    short: { narrator: ["Verteller: de naam", "De voornaam, zoals die in de tekening komt. Leeftijd en introductie vult u in bij “Meer bij verteller”."] } as Record<string, [string, string]>,
     waits: (label: string) => `Vul ook “${label}” in: pas dan staat dit erin.`,
     back: "Naar de stap",
     toJourney: "Naar de hele klantreis",
@@ -256,6 +260,8 @@ export const nl = {
     renameHelp: "Overal in de klantreis, ook als er een s achter staat.",
     renamed: (n: number) => (n === 1 ? "Op één plaats vervangen." : `Op ${n} plaatsen vervangen.`),
     show: "Laat zien",
+    /** What the core says of a file is said of the page. */
+    fileWords: [["bovenaan in het bestand", "bij de klantreis als geheel"]],
   },
 
   text: {
@@ -307,7 +313,8 @@ export const nl = {
 
   start: {
     heading: "Waarmee begint u?",
-    six: ["Een kort begin", "Twee stappen, die u zelf verandert"] as [string, string],
+    empty: ["Leeg beginnen", "Eén stap, die u zelf schrijft"] as [string, string],
+    emptyText: "titel: Nieuwe klantreis\nstappen:\n  - gebeurtenis: Wat gebeurde er?\n",
     open: ["Een bestand openen", "Een klantreis van uw computer"] as [string, string],
     notes: ["Notities plakken", "Uit Word, een mail of een verslag"] as [string, string],
     table: ["Iets anders openen", "Notities uit Word, een tabel uit Excel, LibreOffice of CSV, gecodeerde interviews (.qdpx) of een log"] as [string, string],
@@ -381,6 +388,7 @@ export const nl = {
     action: "Organisatie",
     time: "Wanneer",
     about: "Over wie",
+    evidence: "Bewijs",
     opportunity: "Kans",
     step: "Stap",
     other: "Kader",
