@@ -16,7 +16,7 @@ use std::ops::Range;
 
 use crate::language::Language;
 use cues::{acts, is_alone_in_brackets, is_called, is_model_of_car};
-use phrases::{ALSO_WORDS, KNOWN, Phrases, plain, stems};
+use phrases::{ALSO_LANGUAGES, ALSO_WORDS, KNOWN, PARTICLES, Phrases, plain, stems};
 use words::{Word, is_roman, words};
 
 pub use person::is_person;
@@ -31,13 +31,6 @@ pub(crate) struct NameReader {
     /// Names that stood within a sentence: they are no words at the opening of another.
     seen: HashSet<String>,
 }
-
-/// Small words within a name.
-const PARTICLES: &[&str] = &[
-    "van", "de", "der", "den", "het", "'t", "t", "ten", "ter", "te", "op", "aan", "in", "el", "al",
-    "ben", "bin", "bint", "ibn", "abu", "ould", "von", "zu", "di", "da", "dos", "du", "la", "le",
-    "y", "v", "d", "vd", "v.d", "o'", "voor", "tot", "bij", "of", "the", "für", "und", "en",
-];
 
 /// Of them, those that join two names only where another stands beside it: "Anna en Bea" are two.
 const NO_JOINTS: &[&str] =
@@ -257,12 +250,6 @@ fn is_small_talk(name: &str) -> bool {
     let is_small = |word: &str| PARTICLES.contains(&word) || SMALL_WORDS.contains(&word);
     words(name).iter().all(|word| is_small(&plain(word.text)))
 }
-
-/// Languages, months and countries that are first names as well.
-const ALSO_LANGUAGES: &[&str] = &[
-    "frans", "april", "june", "israel", "india", "berber", "zara", "mercedes", "alexa", "maria",
-    "piet", "otto", "kia",
-];
 
 /// "IB'er", "DVDs", "RvdK": its capitals are letters of other words.
 fn is_abbreviation(word: &str) -> bool {

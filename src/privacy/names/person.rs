@@ -1,9 +1,9 @@
 //! Whether words are the name of a person and nothing else.
 
 use super::cues::is_title;
-use super::phrases::{ALSO_WORDS, FIRST_NAMES, KNOWN, plain};
+use super::dictionary::{is_name, is_word};
+use super::phrases::{ALSO_LANGUAGES, ALSO_WORDS, FIRST_NAMES, KNOWN, PARTICLES, plain};
 use super::words::{Word, words};
-use super::{ALSO_LANGUAGES, PARTICLES, dictionary};
 use crate::language::Language;
 
 /// Whether words are what a person is called, and nothing else stands there: "Petra", "Petra Jansen", "mw. De Vries".
@@ -32,15 +32,15 @@ pub fn is_person(text: &str) -> bool {
 /// A name that is no word, or a first name that is one as well; in small letters only what is no word.
 fn is_first_name(word: &Word<'_>) -> bool {
     let small = plain(word.text);
-    let is_word = || Language::ALL.iter().any(|&language| dictionary::is_word(&small, language));
-    let is_bare = || dictionary::is_name(&small) && !is_word();
+    let is_of_language = || Language::ALL.iter().any(|&language| is_word(&small, language));
+    let is_bare = || is_name(&small) && !is_of_language();
     if word.is_capital() {
         return FIRST_NAMES.contains(&small) || is_bare();
     }
     small.chars().count() > 3 && !ALSO_LANGUAGES.contains(&small.as_str()) && is_bare()
 }
 
-#[cfg(all(test, feature = "dictionaries"))]
+#[cfg(test)]
 mod tests {
     use super::is_person;
 
