@@ -363,22 +363,15 @@ impl Refusal {
         scales: &[[i32; 2]],
         messages: Language,
     ) -> Self {
-        let (to, or) = messages.pick((" tot ", " of van "), (" to ", " or from "));
-        let scales: Vec<String> =
-            scales.iter().map(|[low, high]| format!("{low}{to}{high}")).collect();
-        let can_be = match (scales.join(or), messages) {
-            (none, Language::Dutch) if none.is_empty() => "geen schaal die wij kennen".to_owned(),
-            (none, Language::English) if none.is_empty() => "no scale that we know".to_owned(),
-            (some, Language::Dutch) => format!("een schaal van {some}"),
-            (some, Language::English) => format!("a scale from {some}"),
-        };
-        let comma = |n: f64| n.to_string().replace('.', messages.pick(",", "."));
-        let (low, high) = (comma(low), comma(high));
+        let [to, or] = messages.pick([" tot ", " of van "], [" to ", " or from "]);
+        let all: Vec<String> = scales.iter().map(|[a, b]| format!("{a}{to}{b}")).collect();
+        let none = messages.pick("geen schaal die wij kennen", "no scale that we know");
+        let some = messages.pick("een schaal van ", "a scale from ");
+        let can_be = if all.is_empty() { none.to_owned() } else { some.to_owned() + &all.join(or) };
+        let [low, high] = [low, high].map(|n| n.to_string().replace('.', messages.pick(",", ".")));
         let (message, help) = match messages {
             Language::Dutch => (
-                format!(
-                    "{place}: de niveaus zijn getallen van {low} tot {high}; dat past op {can_be}"
-                ),
+                format!("{place}: de niveaus gaan van {low} tot {high}; dat past op {can_be}"),
                 "zeg welke het is, het slechtste getal eerst: --scale 1-5; of zet het in het kopje: Score (1-5)",
             ),
             Language::English => (

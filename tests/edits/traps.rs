@@ -196,7 +196,7 @@ fn a_step_that_moves_into_another_phase_takes_no_other_along() {
         after: step(behind),
         phase: Some(phase.to_owned()),
     };
-    let file = told_in("1 - - 2 -").replacen("x", "titel", 1);
+    let file = told_in("1 - - 2 -").replacen('x', "titel", 1);
     let mark = |text: &str| {
         text.replacen("gebeurtenis: x", "gebeurtenis: y", 2).replacen(
             "gebeurtenis: y",

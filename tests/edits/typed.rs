@@ -213,7 +213,9 @@ fn moved(journey: &Journey, id: StepId, text: String, dice: &mut Dice) -> (Edit,
     let mut after = effective(journey.clone());
     if let Edit::MoveStep { phase: Some(phase), .. } = &edit {
         let own = after.steps.iter_mut().find(|it| it.id == id);
-        own.into_iter().for_each(|step| step.phase = Some(phase.clone()));
+        if let Some(step) = own {
+            step.phase = Some(phase.clone());
+        }
     }
     if matches!(edit, Edit::AddStep { .. }) {
         let here = after.steps.iter().find(|it| it.id == after_id);

@@ -63,25 +63,42 @@ pub fn leaves_the_rest((old, new): (&str, &str), tree: &Node, edit: &Edit) -> bo
             places.extend(list(old, tree, *step));
             other_lines_stay(old, new, &places)
         }
-        Edit::MoveStep { step, after, .. } => {
-            let own = step_node(tree, *step).unwrap();
-            let mut places = references(tree);
-            places.push(whole(tree, own));
-            places.extend(next_head(old, tree, *step));
-            places.extend(next_head(old, tree, *after));
-            places.extend(list(old, tree, *step));
-            other_lines_stay(old, new, &places) && moved_lines_stay(old, new, own, &places)
+        Edit::MoveStep { step, after, phase } => {
+            moves_alone((old, new), tree, (*step, *after), phase.is_some())
         }
         other => panic!("{other:?} is not made here"),
     }
 }
 
-/// Whether the lines of a step that moves are the same, but for those that refer to steps and its first.
+/// Whether a step moves and all else stays, but for what refers to steps and where phases are said.
+fn moves_alone(
+    (old, new): (&str, &str),
+    tree: &Node,
+    (step, after): (StepId, StepId),
+    has_phase: bool,
+) -> bool {
+    let own = step_node(tree, step).unwrap();
+    let mut places = references(tree);
+    places.push(whole(tree, own));
+    places.extend(next_head(old, tree, step));
+    places.extend(next_head(old, tree, after));
+    places.extend(list(old, tree, step));
+    let phase = child(own, &["fase", "phase"]).filter(|_| has_phase);
+    places.extend(phase.map(|it| stretch(tree, it)));
+    other_lines_stay(old, new, &places) && moved_lines_stay(old, new, own, &places)
+}
+
+/// Whether the lines of a step that moves are the same, but for its first and those in which something may change.
 fn moved_lines_stay(old: &str, new: &str, step: &Node, places: &[Range<usize>]) -> bool {
-    let refers = places.iter().any(|it| it.start > step.start && it.end <= step.end);
-    let mut rest = old[step.start..step.end].split('\n').skip(1);
-    let has = |line: &str| new.contains(line.trim().trim_end_matches(','));
-    refers || rest.all(has)
+    let mut at = step.start;
+    old[step.start..step.end].split_inclusive('\n').enumerate().all(|(nth, line)| {
+        let own = at..at + line.len();
+        at = own.end;
+        let is_within = |it: &Range<usize>| it.start > step.start && it.end <= step.end;
+        let mut inner = places.iter().filter(|it| is_within(it));
+        let may_differ = nth == 0 || inner.any(|it| it.start < own.end && own.start < it.end);
+        may_differ || new.contains(line.trim().trim_end_matches(','))
+    })
 }
 
 fn child<'n>(node: &'n Node, words: &[&str]) -> Option<&'n Node> {

@@ -13,7 +13,9 @@ use crate::support::text::texts;
 
 fn on_every_page(law: impl Fn(&Journey, &Page, &Scene)) {
     on_every_paper_in_lines(|journey, paper, pages| {
-        pages.iter().for_each(|page| law(journey, paper, page));
+        for page in pages {
+            law(journey, paper, page);
+        }
     });
 }
 

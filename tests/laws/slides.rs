@@ -412,7 +412,8 @@ fn a_moment_higher_than_a_slide_is_spread_over_several_and_leaves_the_others_as_
 
 /// So many sentences, each with a number of its own.
 fn sentences(count: usize) -> String {
-    (1..=count).map(|n| format!("Op dag {n} belt de school over de kinderen. ")).collect()
+    let days = (1..=count).map(|n| format!("Op dag {n} belt de school over de kinderen."));
+    days.collect::<Vec<_>>().join(" ")
 }
 
 fn assert_all_told(slides: &[Scene], count: usize) {

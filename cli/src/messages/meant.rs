@@ -53,9 +53,10 @@ const COMMANDS: [Row; 26] = [
 ];
 
 /// An option, and words that are typed for it.
-const OPTIONS: [Row; 59] = [
+const OPTIONS: [Row; 60] = [
     ("after", "achter erachter behind"),
     ("level", "tevredenheid satisfaction"),
+    ("scale", "schaal schalen getallen cijfers grades"),
     ("phase", "in-fase to-phase"),
     ("emotion", "gevoel feeling"),
     ("thought", "denkt thinks"),

@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Write as _};
 use std::ops::Range;
 
-use klantreis::layout::MM;
 use quick_xml::escape::escape;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
@@ -150,7 +149,7 @@ impl<'a> Refresh<'a> {
 impl Spot {
     /// How wide it was drawn, in px, whatever size it has been given since.
     fn drawn_width(&self) -> f64 {
-        self.origin.size.0 * MM
+        self.origin.size.0 * 96.0 / 25.4
     }
 
     /// What changes in the text of the document: how large the picture is, and what is told of it.

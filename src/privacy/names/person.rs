@@ -21,26 +21,26 @@ pub fn is_person(text: &str) -> bool {
     }
     let is_known = (0..named.len()).any(|at| KNOWN.length_at(&named[at..]) > 0);
     let of_person = |word: &Word<'_>| {
-        is_first_name(word) || word.is_capital() && ALSO_WORDS.contains(&plain(word.text))
+        word.is_capital() && (is_first_name(word) || ALSO_WORDS.contains(&plain(word.text)))
     };
     first == 0
         && !is_known
         && is_first_name(&named[0])
-        && named.iter().all(|word| joins(word) || of_person(word))
+        && named[1..].iter().all(|word| joins(word) || of_person(word))
 }
 
 /// A name that is no word, or a first name that is one as well; in small letters only what is no word.
 fn is_first_name(word: &Word<'_>) -> bool {
     let small = plain(word.text);
-    let is_of_language = || Language::ALL.iter().any(|&language| is_word(&small, language));
-    let is_bare = || is_name(&small) && !is_of_language();
+    let is_in = |language: &Language| is_word(&small, *language);
+    let is_bare = || is_name(&small) && !Language::ALL.iter().any(is_in);
     if word.is_capital() {
         return FIRST_NAMES.contains(&small) || is_bare();
     }
     small.chars().count() > 3 && !ALSO_LANGUAGES.contains(&small.as_str()) && is_bare()
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "dictionaries"))]
 mod tests {
     use super::is_person;
 

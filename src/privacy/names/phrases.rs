@@ -5,6 +5,19 @@ use std::sync::LazyLock;
 
 use super::words::{Word, words};
 
+/// Small words within a name.
+pub(super) const PARTICLES: &[&str] = &[
+    "van", "de", "der", "den", "het", "'t", "t", "ten", "ter", "te", "op", "aan", "in", "el", "al",
+    "ben", "bin", "bint", "ibn", "abu", "ould", "von", "zu", "di", "da", "dos", "du", "la", "le",
+    "y", "v", "d", "vd", "v.d", "o'", "voor", "tot", "bij", "of", "the", "für", "und", "en",
+];
+
+/// Languages, months and countries that are first names as well.
+pub(super) const ALSO_LANGUAGES: &[&str] = &[
+    "frans", "april", "june", "israel", "india", "berber", "zara", "mercedes", "alexa", "maria",
+    "piet", "otto", "kia",
+];
+
 /// Phrases by their first word, all in small letters.
 #[derive(Default)]
 pub(super) struct Phrases {
@@ -97,16 +110,3 @@ pub(super) static FIRST_NAMES: LazyLock<HashSet<String>> = LazyLock::new(|| {
 pub(super) fn lines(list: &'static str) -> impl Iterator<Item = &'static str> {
     list.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'))
 }
-
-/// Small words within a name.
-pub(super) const PARTICLES: &[&str] = &[
-    "van", "de", "der", "den", "het", "'t", "t", "ten", "ter", "te", "op", "aan", "in", "el", "al",
-    "ben", "bin", "bint", "ibn", "abu", "ould", "von", "zu", "di", "da", "dos", "du", "la", "le",
-    "y", "v", "d", "vd", "v.d", "o'", "voor", "tot", "bij", "of", "the", "für", "und", "en",
-];
-
-/// Languages, months and countries that are first names as well.
-pub(super) const ALSO_LANGUAGES: &[&str] = &[
-    "frans", "april", "june", "israel", "india", "berber", "zara", "mercedes", "alexa", "maria",
-    "piet", "otto", "kia",
-];
