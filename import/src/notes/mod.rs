@@ -33,7 +33,7 @@ mod wrapping;
 use crate::decode::decode;
 use crate::file::{File, Options};
 use crate::imported::Import;
-use crate::notes::paragraph::Document;
+use crate::notes::paragraph::{Document, END_OF_PARAGRAPH};
 use crate::refusal::Refusal;
 
 pub(crate) use phase_headings::PhaseHeadings;
@@ -48,9 +48,6 @@ pub(crate) fn read_markdown(
     let journey = assemble::assemble(&document, file, options);
     Ok((document, journey))
 }
-
-/// A sign that ends a paragraph, and no line: a page puts it where one moment of pasted notes ends.
-const END_OF_PARAGRAPH: char = '\u{2029}';
 
 /// Notes as Markdown ends their paragraphs, with the numbers that their lines have.
 fn markdown_of(text: &str) -> String {

@@ -6,6 +6,9 @@ use klantreis::model::Language;
 
 use crate::summary::LeftOut;
 
+/// A sign that ends a paragraph, and no line: a page puts it where one moment of pasted notes ends.
+pub(crate) const END_OF_PARAGRAPH: char = '\u{2029}';
+
 /// The whole of a file with notes.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(crate) struct Document {

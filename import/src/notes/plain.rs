@@ -1,10 +1,9 @@
 //! Reads notes that are plain text: paragraphs with an empty line between them, headings behind `#`,
 //! underlined, or "Fase 2" on a line by itself.
 
-use crate::notes::END_OF_PARAGRAPH;
 use crate::notes::heading;
 use crate::notes::list_item;
-use crate::notes::paragraph::{Document, Line, Paragraph};
+use crate::notes::paragraph::{Document, END_OF_PARAGRAPH, Line, Paragraph};
 use crate::notes::verdicts;
 
 /// How deep a line is that is a heading by what it says.

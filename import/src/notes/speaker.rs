@@ -181,7 +181,8 @@ fn organisation_first(name: &str, person: Option<Professional>) -> (String, Opti
 
 /// Whether words are what a person is called, and not whom they work as: "Petra", but "juf Anna" is an organisation's.
 fn is_somebody(name: &str) -> bool {
-    is_person(name) && !words(name).iter().any(|word| is_known(word))
+    let is_other = |word: &String| is_known(word) || NO_NAMES.contains(&word.as_str());
+    is_person(name) && !words(name).iter().any(is_other)
 }
 
 /// Whether words are a name, and not the beginning of a sentence. Behind a name may stand a person.

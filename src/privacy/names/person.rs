@@ -40,7 +40,7 @@ fn is_first_name(word: &Word<'_>) -> bool {
     small.chars().count() > 3 && !ALSO_LANGUAGES.contains(&small.as_str()) && is_bare()
 }
 
-#[cfg(all(test, feature = "dictionaries"))]
+#[cfg(test)]
 mod tests {
     use super::is_person;
 
