@@ -20,7 +20,7 @@
 //! ```
 //! or, where the name is made up, `fictieve_namen: [Anouk]`, and where all may know it, `openbare_namen`.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::check::finding::Mention;
 use crate::check::rule::{Inspection, Rule};
@@ -93,8 +93,9 @@ pub(super) struct Found {
 
 /// The names of a journey that are declared nowhere, in the order in which they are met.
 pub(super) fn names(journey: &Journey, read: &TextsRead) -> Vec<Found> {
-    let mut reader = reader(journey);
-    let mut persons = persons(journey);
+    let organisations = organisations(journey);
+    let mut reader = reader(journey, &organisations);
+    let mut persons = persons(journey, &organisations);
     persons.retain(|person| reader.is_name_of_person(person));
     for person in &persons {
         reader.remember(person);
@@ -146,7 +147,7 @@ impl Seen {
 }
 
 /// Reads the texts of a journey, knowing the names that it declares.
-fn reader<'a>(journey: &'a Journey) -> NameReader {
+fn reader(journey: &Journey, organisations: &BTreeSet<&str>) -> NameReader {
     let declared = journey.fictional_names.iter().chain(&journey.public_names);
     let names = declared.chain(journey.narrator.iter().map(|narrator| &narrator.name));
     let writers = journey.study.forewords.iter().map(|foreword| &foreword.by);
@@ -154,25 +155,25 @@ fn reader<'a>(journey: &'a Journey) -> NameReader {
     let study = study.chain(&journey.retold_by).chain(writers);
     let parties = journey.parties.iter().map(|party| &party.name);
     // Behind an organisation may stand in brackets who works there: "wijkteam (Anja)".
-    let bare = |name: &'a String| name.split('(').next().unwrap_or(name);
-    let of_organisations = organisations(journey).map(bare).filter(|name| !is_person(name));
+    let bare = organisations.iter().map(|name| name.split('(').next().unwrap_or(name));
+    let of_organisations = bare.filter(|name| !is_person(name));
     let phrases = study.chain(parties).map(String::as_str).chain(of_organisations);
     NameReader::new(journey.text_language().language(), names.map(String::as_str), phrases)
 }
 
-/// What the organisations are called that act in a journey.
-fn organisations(journey: &Journey) -> impl Iterator<Item = &String> {
+/// What the organisations are called that act in a journey: many act more than once.
+fn organisations(journey: &Journey) -> BTreeSet<&str> {
     let actions = journey.steps.iter().flat_map(|step| &step.actions);
-    actions.flat_map(|action| &action.organisations).filter_map(|it| it.name.as_ref())
+    actions.flat_map(|action| &action.organisations).filter_map(|it| it.name.as_deref()).collect()
 }
 
 /// What stands where a name of somebody is due, and organisations that are called as somebody is.
-fn persons(journey: &Journey) -> HashSet<&str> {
+fn persons<'a>(journey: &'a Journey, organisations: &BTreeSet<&'a str>) -> HashSet<&'a str> {
     let about = journey.steps.iter().flat_map(|step| &step.about);
     let actions = journey.steps.iter().flat_map(|step| &step.actions);
     let professionals = actions.filter_map(|action| action.person.as_ref()?.name.as_ref());
-    let called = organisations(journey).filter(|name| is_person(name));
-    about.chain(professionals).chain(&journey.lines).chain(called).map(String::as_str).collect()
+    let called = organisations.iter().copied().filter(|name| is_person(name));
+    about.chain(professionals).chain(&journey.lines).map(String::as_str).chain(called).collect()
 }
 
 #[cfg(test)]

@@ -82,9 +82,10 @@ impl Journey {
     }
 
     /// The steps at which the largest fall and the largest rise of a line of a party arrive, where it has
-    /// one: where several are equally large, none of them is the largest. Only levels count that one thread runs through, so that nothing is
-    /// computed across what is not known: where satisfaction falls or rises by as much across such a gap,
-    /// nobody knows where it does so most, and there is none. `is_told` says which steps belong to it.
+    /// one: where several are equally large, none of them is the largest. Only levels count that one thread
+    /// runs through, so that nothing is computed across what is not known: where satisfaction falls or rises
+    /// by as much across such a gap, nobody knows where it does so most, and there is none. `is_told` says
+    /// which steps belong to it.
     ///
     /// Takes time linear in the number of steps.
     #[must_use]

@@ -54,9 +54,8 @@ export function moveStep(desk: Desk, step: Step, { after, phase }: Place): void 
   const into = phase !== null && phase !== step.phase ? phase : undefined;
   const moves = after !== before && after !== step.key;
   if (!moves) return into === undefined ? undefined : setPhase(desk, step, into);
-  const teller = step.party;
   if (!make(desk, [{ do: "moveStep", step: step.key, after, ...(into !== undefined && { phase: into }) }])) return;
-  const now = landed(desk, teller, step, after, own);
+  const now = landed(desk, step, after, own);
   if (!now) return;
   desk.choose(now.key);
   tellChange(desk, [w().say.moved(step.number, now.number), into !== undefined && now.phase ? w().say.phase(now.number, now.phase) : "", backAt(desk, own, now)]);
@@ -96,11 +95,11 @@ function backAt(desk: Desk, before: Step[], step: Step): string {
 }
 
 /** The step after it has moved: behind what it was put behind. */
-function landed(desk: Desk, party: number, step: Step, after: Key | null, before: Step[]): Step | undefined {
+function landed(desk: Desk, step: Step, after: Key | null, before: Step[]): Step | undefined {
   const target = after === null ? 0 : before.findIndex((it) => it.key === after) + 1;
   const from = before.findIndex((it) => it.key === step.key);
   const at = target > from ? target - 1 : target;
-  return desk.state.steps.filter((it) => it.party === party)[at];
+  return siblings(desk, step)[at];
 }
 
 export const siblings = (desk: Desk, step: Step): Step[] => desk.state.steps.filter((it) => it.party === step.party);
@@ -159,7 +158,7 @@ function removeStep(desk: Desk, step: Step): void {
   const at = own.findIndex((it) => it.key === step.key);
   if (own.length === 1) return tell(w().say.onlyStep);
   if (!make(desk, [{ do: "removeStep", step: step.key }])) return;
-  const left = desk.state.steps.filter((it) => it.party === step.party);
+  const left = siblings(desk, step);
   desk.choose(left[Math.min(at, left.length - 1)]?.key ?? null);
   tell(w().say.removed(`${w().parts.step} ${step.number}`));
 }

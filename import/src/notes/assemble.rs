@@ -107,10 +107,8 @@ impl Notes<'_> {
 
     /// The scale that is asked for, or that the notes divide by; what they say of it themselves goes before.
     fn find_scale(&mut self) -> Result<(), Refusal> {
-        let messages = self.options.messages;
-        if let Some(words) = &self.options.scale {
-            let scale = numbers::named(words);
-            self.head.scale = scale.ok_or_else(|| Refusal::no_scale(words, messages))?;
+        if let Some(scale) = numbers::asked(self.options)? {
+            self.head.scale = scale;
             return Ok(());
         }
         let lines = self.document.paragraphs.iter().flat_map(|it| &it.lines);
@@ -135,10 +133,11 @@ impl Notes<'_> {
             if self.teller().is_none() {
                 self.first_of_family = speaker::kin(line.text.trim()).map(str::to_owned);
             }
-            for number in number_marks::rounded(&line.text, &self.head.scale) {
-                self.look_at(line, Some(numbers::rounded(&number, self.options.messages)));
+            let marked = number_marks::marked(line, &self.head.scale);
+            for number in marked.iter().flat_map(|it| &it.rounded) {
+                self.look_at(line, Some(numbers::rounded(number, self.options.messages)));
             }
-            let line = &number_marks::marked(line, &self.head.scale);
+            let line = marked.as_ref().map_or(line, |it| &it.line);
             let said = line::read(line, &self.head.scale, self.teller());
             let parts = match said {
                 Said::Story(_) => split_marks::parts(line, &self.head.scale),

@@ -10,31 +10,34 @@ use crate::numbers;
 /// Words before a number that is a level.
 const ANNOUNCED: [&str; 5] = ["cijfer", "rapportcijfer", "score", "grade", "rating"];
 
-/// The line with a mark in place of each number that is a level on this scale, which is one of numbers.
-pub(crate) fn marked(line: &Line, scale: &Scale) -> Line {
-    let mut line = line.clone();
-    if numbers::are_levels_of(scale) {
-        for Mark { at, number, .. } in marks(&line.text).into_iter().rev() {
-            if numbers::level(&number, scale).is_some() {
-                let is_apart =
-                    line.text[..at.start].ends_with(|c: char| !c.is_alphanumeric() && c != '.');
-                let gap = if at.start == 0 || is_apart { "" } else { " " };
-                let mark = format!("{gap}[{number}]");
-                let moved = |own: usize| {
-                    if own >= at.end { own - at.len() + mark.len() } else { own.min(at.start) }
-                };
-                line.highlighted.iter_mut().for_each(|own| *own = moved(own.start)..moved(own.end));
-                line.text.replace_range(at.clone(), &mark);
-            }
-        }
-    }
-    line
+/// A line with a mark in place of each number that is a level.
+pub(crate) struct Marked {
+    pub line: Line,
+    /// Those of the numbers that lie only nearly where their level does, in order.
+    pub rounded: Vec<String>,
 }
 
-/// The numbers in a line that lie only nearly where their level does.
-pub(crate) fn rounded(text: &str, scale: &Scale) -> Vec<String> {
-    let is_near = |mark: &Mark| matches!(numbers::level(&mark.number, scale), Some((_, true)));
-    marks(text).into_iter().filter(is_near).map(|mark| mark.number).collect()
+/// The line with marks for the levels of this scale; nothing where that is none of numbers.
+pub(crate) fn marked(line: &Line, scale: &Scale) -> Option<Marked> {
+    if !numbers::are_levels_of(scale) {
+        return None;
+    }
+    let (mut line, mut rounded) = (line.clone(), Vec::new());
+    for Mark { at, number, .. } in marks(&line.text).into_iter().rev() {
+        let Some((_, is_near)) = numbers::level(&number, scale) else { continue };
+        let is_apart = line.text[..at.start].ends_with(|c: char| !c.is_alphanumeric() && c != '.');
+        let gap = if at.start == 0 || is_apart { "" } else { " " };
+        let mark = format!("{gap}[{number}]");
+        let moved = |own: usize| {
+            if own >= at.end { own - at.len() + mark.len() } else { own.min(at.start) }
+        };
+        line.highlighted.iter_mut().for_each(|own| *own = moved(own.start)..moved(own.end));
+        line.text.replace_range(at.clone(), &mark);
+        if is_near {
+            rounded.insert(0, number);
+        }
+    }
+    Some(Marked { line, rounded })
 }
 
 /// The scale that the lines of notes name by what they divide by, where several do and all by the same:
@@ -131,7 +134,7 @@ mod tests {
 
     fn on_ten(text: &str) -> String {
         let line = Line { text: text.to_owned(), ..Line::default() };
-        marked(&line, &Scale::numeric(1, 10)).text
+        marked(&line, &Scale::numeric(1, 10)).expect("a scale of numbers").line.text
     }
 
     #[test]
@@ -151,7 +154,7 @@ mod tests {
             assert_eq!(on_ten(text), text);
         }
         let line = Line { text: "Ik bel. (3/10)".to_owned(), ..Line::default() };
-        assert_eq!(marked(&line, &Scale::satisfaction(Language::Dutch)), line);
+        assert!(marked(&line, &Scale::satisfaction(Language::Dutch)).is_none());
     }
 
     #[test]

@@ -24,10 +24,7 @@ pub(crate) fn of_sheet(
     options: &Options,
 ) -> Result<SheetScale, Refusal> {
     let usual = Scale::satisfaction(options.language);
-    let asked = options.scale.as_deref().map(|words| {
-        numbers::named(words).ok_or_else(|| Refusal::no_scale(words, options.messages))
-    });
-    let asked = asked.transpose()?;
+    let asked = numbers::asked(options)?;
     let Some(column) = columns.of(Field::Level, 1) else {
         return Ok(SheetScale { scale: usual, told: None });
     };

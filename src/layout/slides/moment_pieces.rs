@@ -115,18 +115,9 @@ fn piece(alone: &Journey, wholes: &[Whole]) -> MomentPiece {
         Some(said(step, of)?.get(first.start..end)?.trim().to_owned())
     };
     for (whole, step) in alone.steps.iter().zip(&mut journey.steps) {
-        step.event = step.event.take().zip(text(whole, Text::Event)).map(|(mut it, text)| {
-            it.text = text;
-            it
-        });
-        step.emotion = step.emotion.take().zip(text(whole, Text::Emotion)).map(|(mut it, text)| {
-            it.text = text;
-            it
-        });
-        step.thought = step.thought.take().zip(text(whole, Text::Thought)).map(|(mut it, text)| {
-            it.text = text;
-            it
-        });
+        keep(&mut step.event, text(whole, Text::Event), |it| &mut it.text);
+        keep(&mut step.emotion, text(whole, Text::Emotion), |it| &mut it.text);
+        keep(&mut step.thought, text(whole, Text::Thought), |it| &mut it.text);
         for (nth, action) in step.actions.iter_mut().enumerate() {
             action.text = text(whole, Text::Action(nth)).unwrap_or_default();
             action.experience = text(whole, Text::Experience(nth));
@@ -134,6 +125,14 @@ fn piece(alone: &Journey, wholes: &[Whole]) -> MomentPiece {
         step.actions = step.actions.drain(first_action..end.max(first_action)).collect();
     }
     MomentPiece { journey, first_action }
+}
+
+/// Leaves of what is told only this text; nothing without one.
+fn keep<T>(told: &mut Option<T>, text: Option<String>, own: impl Fn(&mut T) -> &mut String) {
+    *told = told.take().zip(text).map(|(mut told, text)| {
+        *own(&mut told) = text;
+        told
+    });
 }
 
 #[cfg(test)]

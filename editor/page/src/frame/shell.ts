@@ -64,8 +64,7 @@ export class Shell {
     );
     for (const happening of ["opened", "changed", "filed"] as const) desk.on(happening, () => this.show());
     for (const happening of ["opened", "changed", "checked"] as const) desk.on(happening, () => this.#count());
-    for (const happening of ["opened", "changed"] as const) desk.on(happening, () => this.#countLevels());
-    for (const happening of ["opened", "changed"] as const) desk.on(happening, changed);
+    for (const happening of ["opened", "changed"] as const) desk.on(happening, () => { this.#countLevels(); changed(); });
     this.show();
     this.#count();
     this.#countLevels();

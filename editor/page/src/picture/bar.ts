@@ -60,9 +60,8 @@ export class Bar {
     const step = desk.chosenStep;
     const chosen = this.picture.chosen;
     // The strip that asks for a level has the buttons then.
-    const isAsking = this.picture.region.classList.contains("is-asking");
     const wasSeen = !this.#bar.hidden;
-    this.#bar.hidden = !step || !chosen || this.writer.busy || !desk.state.ok || isAsking;
+    this.#bar.hidden = !step || !chosen || this.writer.busy || !desk.state.ok || this.picture.isAsking;
     if (this.#bar.hidden || !chosen || !step) return;
     for (const name of ["emotion", "thought", "time", "about"] as const) this.#mark(name, step.parts.some(({ part }) => part === name));
     this.#mark("evidence", step.evidence > 0);

@@ -35,6 +35,7 @@ export class Picture {
   #paper = element("div.paper");
   #stale = element("p.stale", { hidden: true });
   #listeners: (() => void)[] = [];
+  #isAsking = false;
 
   constructor(readonly desk: Desk) {
     this.options = new Options(this);
@@ -51,7 +52,7 @@ export class Picture {
     new ResizeObserver(() => this.#sized()).observe(this.region);
   }
 
-  /** Called each time that it has been drawn, or something else is chosen. */
+  /** Called each time that it has been drawn, something else is chosen, or a level begins or ends to be asked for. */
   onDrawn(listener: () => void): void {
     this.#listeners.push(listener);
   }
@@ -197,6 +198,17 @@ export class Picture {
       top: within(scroller.scrollTop, scroller.clientHeight, top - 40, top + h + 90),
       behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth",
     });
+  }
+
+  /** Whether a level is asked for in a strip above it, which has the buttons for that. */
+  get isAsking(): boolean {
+    return this.#isAsking;
+  }
+
+  set isAsking(asks: boolean) {
+    if (asks === this.#isAsking) return;
+    this.#isAsking = asks;
+    this.#tell();
   }
 
   #tell(): void {

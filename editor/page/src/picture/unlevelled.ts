@@ -100,15 +100,15 @@ export class Unlevelled {
   #show(words: HTMLElement, buttons: HTMLElement[]): void {
     this.#strip.replaceChildren(words, ...buttons, this.#button(w().levels.close, () => this.close(), "later"));
     this.#strip.hidden = false;
-    this.picture.region.classList.toggle("is-asking", this.#asked !== null);
+    this.picture.isAsking = this.#asked !== null;
   }
 
   close(toPicture = true): void {
     if (this.#strip.hidden) return;
     const isIn = this.#strip.contains(document.activeElement);
     this.#strip.hidden = true;
-    this.picture.region.classList.remove("is-asking");
     this.#asked = null;
+    this.picture.isAsking = false;
     this.#skipped.clear();
     if (toPicture && isIn) this.picture.options.focus();
   }
