@@ -1,9 +1,10 @@
 //! A file that is imported, what kind it is, and what is asked about it.
 
-use klantreis::model::Language;
+use klantreis::model::{Language, Scale};
 use klantreis::source::{OtherFile, recognise};
 
 use crate::advice;
+use crate::numbers;
 use crate::refusal::Refusal;
 
 /// A file with its name, which says what it is.
@@ -48,6 +49,16 @@ pub struct Options {
     pub mapping: Option<(String, String)>,
     /// The cases of an event log that become journeys; all where there are none.
     pub cases: Vec<String>,
+}
+
+impl Options {
+    /// The scale of numbers that is asked for, where one is.
+    pub(crate) fn named_scale(&self) -> Result<Option<Scale>, Refusal> {
+        let scale = |words: &String| {
+            numbers::named(words).ok_or_else(|| Refusal::no_scale(words, self.messages))
+        };
+        self.scale.as_ref().map(scale).transpose()
+    }
 }
 
 impl Default for Options {

@@ -3,9 +3,6 @@
 
 use klantreis::model::{Language, Level, Scale};
 
-use crate::file::Options;
-use crate::refusal::Refusal;
-
 /// Words of which one stands at the good end of a scale, and at the bad one.
 const GOOD: [&str; 9] =
     ["goed", "best", "fijn", "blij", "tevreden", "positief", "good", "satisfied", "positive"];
@@ -72,13 +69,6 @@ pub(crate) fn named(words: &str) -> Option<Scale> {
         scale.levels.reverse();
     }
     Some(scale)
-}
-
-/// The scale that is asked for, where one is.
-pub(crate) fn asked(options: &Options) -> Result<Option<Scale>, Refusal> {
-    let scale =
-        |words: &String| named(words).ok_or_else(|| Refusal::no_scale(words, options.messages));
-    options.scale.as_ref().map(scale).transpose()
 }
 
 /// How good an end of a scale is, by its words.

@@ -107,7 +107,7 @@ impl Notes<'_> {
 
     /// The scale that is asked for, or that the notes divide by; what they say of it themselves goes before.
     fn find_scale(&mut self) -> Result<(), Refusal> {
-        if let Some(scale) = numbers::asked(self.options)? {
+        if let Some(scale) = self.options.named_scale()? {
             self.head.scale = scale;
             return Ok(());
         }

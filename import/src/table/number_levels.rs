@@ -24,7 +24,7 @@ pub(crate) fn of_sheet(
     options: &Options,
 ) -> Result<SheetScale, Refusal> {
     let usual = Scale::satisfaction(options.language);
-    let asked = numbers::asked(options)?;
+    let asked = options.named_scale()?;
     let Some(column) = columns.of(Field::Level, 1) else {
         return Ok(SheetScale { scale: usual, told: None });
     };
