@@ -1,12 +1,17 @@
-// The keys of the whole page, and the window that lists all keys.
+// The keys of the whole page, and the window that says what the words of a journey mean and lists all keys.
 import { w } from "../words";
 import { dialog } from "./dialog";
 import { element } from "./elements";
 import type { Commands } from "./shell";
 
-export function listKeys(): void {
+export function explain(): void {
+  const { help } = w();
+  const words = help.words.flatMap(([word, means]) => [element("dt", {}, word), element("dd", {}, means)]);
   const rows = w().keys.rows.map(([keys, does]) => element("tr", {}, element("th", { scope: "row" }, keys), element("td", {}, does)));
-  dialog(w().keys.heading, w().keys.close, [element("p", {}, w().keys.intro), element("table.keys", {}, element("tbody", {}, ...rows))], "wide");
+  dialog(help.heading, help.close, [
+    element("dl.meanings", {}, ...words),
+    element("section.by-keys", {}, element("h3", {}, w().keys.heading), element("p", {}, w().keys.intro), element("table.keys", {}, element("tbody", {}, ...rows))),
+  ], "wide");
 }
 
 export function listenToPageKeys(commands: Commands, regions: () => HTMLElement[], signal: AbortSignal): void {
