@@ -25,6 +25,7 @@ import { Picture } from "./picture/picture";
 import { Questions } from "./picture/questions";
 import { Unlevelled } from "./picture/unlevelled";
 import { Writer } from "./picture/writer";
+import { forgetLooked } from "./share/gate";
 import { share } from "./share/share";
 import { placeIn } from "./text/place";
 import { Text } from "./text/text";
@@ -78,7 +79,7 @@ export class Page {
     this.#shell = new Shell(desk, { picture, text, side, notices, zoom: () => this.#picture.zoom, isWhole: () => this.#picture.isWhole, name: () => files.name }, commands);
     this.element = this.#shell.element;
     this.#picture.onDrawn(() => this.#shell.showParts());
-    desk.on("opened", () => this.#opened());
+    desk.on("opened", () => { forgetLooked(); this.#opened(); });
     welcome(this.#picture, this.#start, desk, files);
     new Keeping(desk, files, notices, this.#leaving.signal);
     const top = this.element.querySelector<HTMLElement>(".top")!;

@@ -128,6 +128,11 @@ test("the narrator has a line for the name, and a field for each of the rest", (
   assert.match(await saved(page), /verteller: \{ naam: Zarina, leeftijd: 35, introductie: Ik ben moeder van vier kinderen\. \}/);
 }, { fresh: true }));
 
+test("languages are chosen by their names", () => on(async (page) => {
+  await openFile(page, "s.yaml", "titel: Sam\nvaste_woorden: en\nstappen:\n  - gebeurtenis: Een\n");
+  assert.deepEqual(await page.getByLabel("Vaste woorden", { exact: true }).locator("option").allTextContents(), ["Niet gezegd", "Nederlands", "Engels"]);
+}));
+
 test("what is filled in less often stands in groups that are closed", () => on(async (page) => {
   const groups = page.locator(".fields details.more");
   assert.ok((await groups.count()) > 5);

@@ -28,6 +28,14 @@ test("work that is in no file is not lost without a question", () => on(async (p
   assert.match(await page.locator("dialog").innerText(), /Waarmee begint u/);
 }, { fresh: true }));
 
+test("in a window the keys to save and to print do not save and print the page itself", () => on(async (page) => {
+  await button(page, "Nieuw").click();
+  await page.locator(".way", { hasText: "Notities plakken" }).click();
+  await page.evaluate(() => { window.left = []; addEventListener("keydown", (event) => { if (event.ctrlKey && !event.defaultPrevented) window.left.push(event.key); }); });
+  await press(page, "Control+s", "Control+p", "Control+o", "Control+a");
+  assert.deepEqual(await page.evaluate(() => window.left.filter((it) => it !== "Control")), ["a"]);
+}, { fresh: true }));
+
 test("a file that is dropped on the page is opened", () => on(async (page) => {
   await page.evaluate((text) => {
     const files = new DataTransfer();

@@ -45,6 +45,12 @@ for (const [width, height] of [[320, 640], [390, 844], [1366, 768]]) {
   }, { viewport: { width, height } }));
 }
 
+test("on a phone what is wrong stands right below a text of which nothing can be drawn", () => on(async (page) => {
+  await openFile(page, "w.yaml", "titel: Sam\nstapen:\n  - gebeurtenis: Een\n");
+  const [stale, finding] = [await page.locator(".stale").boundingBox(), await page.locator(".finding").first().boundingBox()];
+  assert.ok(finding.y - stale.y - stale.height < 200, `${finding.y - stale.y - stale.height}`);
+}, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }));
+
 test("Dutch or English by the browser, and the other one by a button", async () => {
   await on(async (page) => {
     assert.equal(await page.locator("html").getAttribute("lang"), "en");

@@ -59,6 +59,25 @@ test("on paper there are the pages of the picture, and nothing else", () => on(a
   assert.equal(await page.locator("body > :not(.printed)").filter({ visible: true }).count(), 0);
 }, { fresh: true }));
 
+test("printed by the browser itself there is no word of the journey, but where to print it", () => on(async (page) => {
+  await openFile(page, "n.yaml", FREEK);
+  await page.emulateMedia({ media: "print" });
+  assert.equal(await page.locator("body > *").filter({ visible: true }).count(), 0);
+  assert.match(await page.evaluate(() => getComputedStyle(document.body, "::before").content), /Doorgeven/);
+}, { fresh: true }));
+
+test("in another journey the gate asks again, also where the same is found", () => on(async (page) => {
+  for (const name of ["a.yaml", "b.yaml"]) {
+    await openFile(page, name, FREEK);
+    await button(page, "Doorgeven").click();
+    const download = page.waitForEvent("download");
+    await page.locator(".way", { hasText: "SVG" }).first().click();
+    await page.getByRole("button", { name: /toch doorgeven/ }).click();
+    await download;
+    await page.keyboard.press("Escape");
+  }
+}, { fresh: true }));
+
 test("a PDF to print is on A4, and dots have the letters of the drawing", () => on(async (page) => {
   await openFile(page, "inge.yaml", journey("inge"));
   await page.evaluate(() => {

@@ -17,7 +17,8 @@ export function explain(): void {
 export function listenToPageKeys(commands: Commands, regions: () => HTMLElement[], signal: AbortSignal): void {
   addEventListener("keydown", (event) => {
     if (event.key === "F1") return run(event, commands.keys);
-    if (document.querySelector("dialog[open]")) return;
+    // In a window those of the browser would save or print this page, and not the journey.
+    if (document.querySelector("dialog[open]")) return (event.ctrlKey || event.metaKey) && /^[spo]$/i.test(event.key) ? event.preventDefault() : undefined;
     if (event.key === "F8") return run(event, commands.levels);
     if (event.key === "F6") return run(event, () => nextRegion(regions(), event.shiftKey ? -1 : 1));
     if (event.key === "Escape" && isOutside(event.target)) return run(event, commands.unselect);

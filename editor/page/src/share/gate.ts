@@ -32,8 +32,9 @@ export async function exported(session: Session, { format, page, otherwise }: Wa
   return made.files.map((file, at) => ({ ...file, bytes: new Uint8Array(session.bytes(at)) }));
 }
 
-/** What somebody has looked at last; the same is not asked twice. */
+/** What somebody has looked at last in this journey; the same is not asked twice. */
 let lookedAt = "";
+export const forgetLooked = (): void => { lookedAt = ""; };
 
 async function passed({ told }: Exported, look: () => void): Promise<boolean> {
   const words = w().share;

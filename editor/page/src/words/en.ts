@@ -8,6 +8,7 @@ export const en: Words = {
   language: "en",
   app: "Klantreis",
   otherLanguage: "Nederlands",
+  languages: { nl: "Dutch", en: "English" },
   switchLanguage: "Lees deze pagina in het Nederlands",
   private: "Nothing leaves this computer",
   about: {
@@ -293,6 +294,7 @@ export const en: Words = {
     html: ["Web page", "With the story beside it, also for who cannot see"],
     txt: ["In words", "The whole story as plain text"],
     print: ["Print", "On your own printer"],
+    printHere: "On the page choose Share and then Print: that looks for names first.",
     file: ["The file itself", "Under another name, to go on with later"],
     copyPicture: ["Copy the picture", "Then paste it in Word or PowerPoint"],
     copySvg: ["Copy the SVG", "The code of the picture, for a website"],

@@ -7,6 +7,7 @@ export const nl = {
   language: "nl" as "nl" | "en",
   app: "Klantreis",
   otherLanguage: "English",
+  languages: { nl: "Nederlands", en: "Engels" } as Record<string, string>,
   switchLanguage: "Read this page in English",
   private: "Niets verlaat deze computer",
   about: {
@@ -295,6 +296,7 @@ export const nl = {
     html: ["Webpagina", "Met het verhaal erbij, ook voor wie niet ziet"] as [string, string],
     txt: ["In woorden", "Het hele verhaal als gewone tekst"] as [string, string],
     print: ["Printen", "Op uw eigen printer"] as [string, string],
+    printHere: "Kies op de pagina Doorgeven en dan Printen: dan wordt eerst gekeken of er namen in staan.",
     file: ["Het bestand zelf", "Onder een andere naam, om later verder te werken"] as [string, string],
     copyPicture: ["Plaatje kopiëren", "Daarna plakken in Word of PowerPoint"] as [string, string],
     copySvg: ["SVG kopiëren", "De code van het plaatje, voor een website"] as [string, string],
