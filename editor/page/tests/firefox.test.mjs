@@ -86,3 +86,17 @@ test("Firefox: drawn in with a mouse and with keys, from a file", { skip }, asyn
   await until(page, () => /^1 (van|of) 1$/.test(document.querySelector(".find output").innerText));
   await page.press("Escape");
 });
+
+test("Firefox: the names of the levels stay at the left edge", { skip }, async () => {
+  const { page } = await start();
+  await page.setViewportSize({ width: 700, height: 700 });
+  await page.goto(pathToFileURL(pagePath).href);
+  await until(page, () => document.querySelectorAll(".option").length > 1);
+  await page.evaluate(() => {
+    for (let n = 0; n < 4; n += 1) document.querySelector(".zoom button:nth-of-type(2)").click();
+    document.querySelector(".scroller").scrollTo(150, 0);
+  });
+  await until(page, () => document.querySelector(".level-names")?.checkVisibility());
+  const left = await page.evaluate(() => document.querySelector(".level-names").getBoundingClientRect().x - document.querySelector(".scroller").getBoundingClientRect().x);
+  assert.ok(Math.abs(left) <= 1, `${left}`);
+});

@@ -69,6 +69,11 @@ test("the names of the levels are seen wherever one scrolls, each at its height"
   const room = await page.locator(".scroller").boundingBox();
   assert.ok(x >= room.x && x < room.x + 40, `${x}`);
   assert.ok(Math.abs(y - before) < 8, `${y} and ${before}`);
+  const strip = await page.locator(".level-names").first().boundingBox();
+  const hidden = await page.evaluate(({ x, y, width, height }) => [...document.querySelectorAll('.option[data-part="events"]')].map((it) => it.getBoundingClientRect().toJSON())
+    .find((it) => it.right > x + 20 && it.left < x + width - 20 && it.top > y && it.bottom < y + height), strip);
+  await page.mouse.click(Math.max(hidden.left, strip.x) + 10, hidden.top + 10);
+  assert.equal(await page.locator('.option[aria-selected="true"]').count(), 0);
   await page.locator(".scroller").evaluate((it) => it.scrollTo(0, 0));
   await names.first().waitFor({ state: "hidden" });
 }));

@@ -51,6 +51,11 @@ test("on a phone what is wrong stands right below a text of which nothing can be
   assert.ok(finding.y - stale.y - stale.height < 200, `${finding.y - stale.y - stale.height}`);
 }, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }));
 
+test("on a tablet the picture has all the room that nothing else has", () => on(async (page) => {
+  const [picture, foot] = [await page.locator(".picture").boundingBox(), await page.locator(".foot").boundingBox()];
+  assert.ok(foot.y - picture.y - picture.height < 2);
+}, { viewport: { width: 820, height: 1180 }, hasTouch: true }));
+
 test("Dutch or English by the browser, and the other one by a button", async () => {
   await on(async (page) => {
     assert.equal(await page.locator("html").getAttribute("lang"), "en");

@@ -20,6 +20,18 @@ test("the privacy gate comes before anything goes out", () => on(async (page) =>
   assert.match((await download).suggestedFilename(), /\.svg$/);
 }, { fresh: true }));
 
+test("the file itself goes out after the gate too", () => on(async (page) => {
+  await openFile(page, "n.yaml", FREEK);
+  await button(page, "Doorgeven").click();
+  await page.locator(".way", { hasText: "Het bestand zelf" }).click();
+  const gate = page.getByRole("button", { name: /toch doorgeven/ });
+  await gate.waitFor();
+  assert.deepEqual(await page.evaluate(() => window.saved), []);
+  await gate.click();
+  await page.waitForFunction(() => window.saved.length === 1);
+  assert.equal(await page.evaluate(() => window.saved[0].text), FREEK);
+}, { fresh: true }));
+
 test("every format can be had", () => on(async (page) => {
   await button(page, "Nieuw").click();
   await page.locator(".examples button").first().click();

@@ -46,7 +46,7 @@ export function share(desk: Desk, files: Files, onLook: () => void): void {
       way("save", words.png, savedPng), save(paper ? words.pdfAs(paper) : words.pdf, { format: "pdf", page: desk.look.page ?? PAPER }),
       save(words.svg, { format: "svg" }), save(words.html, { format: "html" }), save(words.txt, { format: "txt" }),
       save(words.pdfWhole, { format: "pdf", page: "auto" }), way("save", words.print, printed),
-      way("save", words.file, () => files.saveAs()),
+      way("save", words.file, (it) => fileItself(it, files)),
     ),
     element("h3", {}, words.copy),
     element("div.ways", {}, way("share", words.copyPicture, copiedPicture), way("share", words.copySvg, copiedSvg), way("share", words.copyAlt, copiedAlt)),
@@ -63,6 +63,11 @@ async function saved(sharing: Sharing, wanted: Wanted): Promise<void> {
     download(name, type, [bytes]);
     sharing.say(w().share.done(name));
   }
+}
+
+/** Names in it lead to a family as those in a picture do. What cannot be read must not be lost for that. */
+async function fileItself(sharing: Sharing, files: Files): Promise<void> {
+  if (!sharing.desk.state.ok || (await out(sharing, { format: "txt" }))) await files.saveAs();
 }
 
 async function savedPng(sharing: Sharing): Promise<void> {
