@@ -1,4 +1,7 @@
 //! What in a text tells who somebody is: numbers and places that lead to one person, and names.
+//!
+//! A whole journey is held against this by [`check::check`](crate::check::check()) and, before it is published, by
+//! [`check::publish`](crate::check::publish()).
 
 mod details;
 mod names;
