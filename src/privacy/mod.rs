@@ -11,5 +11,5 @@ pub use details::{holds_date, is_month, masked};
 pub(crate) use names::NameReader;
 pub use names::is_person;
 
-#[cfg(test)]
+#[cfg(all(test, feature = "dictionaries"))]
 mod corpus;
