@@ -43,7 +43,7 @@ impl<'d> Places<'d> {
             let is_known = self.names.contains(name) || self.bytes.contains_key(name);
             !is_known && !self.relations.contains(&format!("\"{id}\""))
         };
-        let (id, name) = (1..).map(named).find(is_new)?;
+        let (id, name) = (1..usize::MAX).map(named).find(is_new)?;
         let relation = format!("<Relationship Id=\"{id}\" Type=\"{IMAGE}\" Target=\"{name}\"/>");
         self.relations.insert_str(self.relations.rfind("</")?, &relation);
         self.has_new = true;

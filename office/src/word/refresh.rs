@@ -123,9 +123,10 @@ impl<'a> Refresh<'a> {
         for nth in made {
             let (spot, picture) = (&self.found[nth], &pictures[&nth]);
             for shown in spot.shown() {
-                let bytes = match shown.ends_with(".png") {
-                    true => picture.png.clone(),
-                    false => picture.svg.clone().into_bytes(),
+                let bytes = if shown.ends_with(".png") {
+                    picture.png.clone()
+                } else {
+                    picture.svg.clone().into_bytes()
                 };
                 if let Some(id) = places.put(&shown.part, bytes) {
                     let element = &self.text[shown.at.clone()];
