@@ -50,7 +50,7 @@ fn pictures_are_found_by_their_names_and_replaced_and_all_else_stays() {
     // In this document all pictures have the same pixels: these come to stand beside them.
     let [relations, main, drawing, pixels] = changed[..] else { panic!("{changed:?}") };
     assert_eq!([relations, main], ["word/_rels/document.xml.rels", "word/document.xml"]);
-    assert!(drawing.ends_with(".svg") && pixels == "word/media/klantreis1.png", "{changed:?}");
+    assert!(drawing.contains(".svg") && pixels == "word/media/klantreis1.png", "{changed:?}");
     let [was, is] = [&before, &after].map(|bytes| text(bytes, "word/document.xml"));
     let [was, is] = [&was, &is].map(|text| Document::parse(text).unwrap());
     assert_eq!(words(was.root()), words(is.root()));
