@@ -31,6 +31,8 @@ export class Desk {
   findings: Finding[] = [];
   /** The text as it is in a file somewhere. */
   #kept: string;
+  /** Whether the last edit changed anything, so that more can go with it. */
+  #grows = false;
   #listeners = new Map<Happening, Set<Listener>>();
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
@@ -81,8 +83,10 @@ export class Desk {
 
   /** Makes changes as one. With `together` one undo takes them back with the change before them. */
   edit(edits: Edit[], from: From = "picture", together = false): Edited {
-    const edited = this.session.edit(edits, together);
+    const joins = together && this.#grows;
+    const edited = this.session.edit(edits, joins);
     if (edited.ok) {
+      this.#grows = joins || edited.changes.length > 0;
       this.#changed(edited.state, from);
       if (edited.state.select) this.choose(edited.state.select, from);
     }

@@ -92,7 +92,7 @@ export class Page {
     return {
       begin: () => void this.#start.ask(), open: () => void files.open(),
       save: () => void files.save(), saveAs: () => void files.saveAs(),
-      undo: () => { this.#writer.end(); tell(desk.undo() ? w().say.undone : w().say.nothingToUndo); },
+      undo: () => this.#undo(),
       redo: () => { this.#writer.end(); if (desk.redo()) tell(w().say.redone); },
       show: () => chooseView(desk), share: () => share(desk, files, () => this.#check()), keys: explain, language, about,
       text: () => { open.text = !open.text; this.arrange(); if (open.text) this.#text.focus(); },
@@ -102,6 +102,12 @@ export class Page {
       levels: () => { this.#writer.end(); this.#levels.next(); },
       zoom: (by) => this.#picture.setZoom(typeof by === "number" ? this.#picture.zoom * by : by),
     };
+  }
+
+  /** What was added without words is what goes then, and nothing older. */
+  #undo(): void {
+    const isGone = this.#writer.end();
+    tell(isGone || this.around.desk.undo() ? w().say.undone : w().say.nothingToUndo);
   }
 
   /** Opens the form of something, at one of its fields. */

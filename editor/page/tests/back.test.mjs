@@ -38,6 +38,39 @@ test("where an added step goes again, the one before it is chosen", () => on(asy
   assert.match(await chosen(page), /^Stap 2\. .*Twee/);
 }));
 
+test("one undo takes back what was typed in one go, also when that begins with a space", () => on(async (page) => {
+  await choose(page, "Twee");
+  await press(page, "Enter", "End");
+  await page.keyboard.type(" en meer");
+  await press(page, "Enter", "Enter", "End");
+  await page.keyboard.type(" en nog meer");
+  await press(page, "Enter", "Control+z");
+  assert.equal(await saved(page), THREE.replace("Twee", "Twee en meer"));
+  const field = page.locator(".fields textarea").first();
+  await field.focus();
+  await press(page, "End");
+  await page.keyboard.type(" dan dat");
+  await page.locator(".options").focus();
+  await press(page, "Control+z");
+  assert.equal(await saved(page), THREE.replace("Twee", "Twee en meer"));
+}));
+
+test("undo takes back a step that has no words yet, and nothing older", () => on(async (page) => {
+  await choose(page, "Twee");
+  await press(page, "Alt+ArrowDown", "Control+Enter");
+  await page.locator(".writing").waitFor();
+  await page.locator(".commands button", { hasText: "Ongedaan maken" }).click();
+  assert.equal(await saved(page), THREE.replace("Twee\n    niveau: neutraal", "Twee\n    niveau: neutraal-ontevreden"));
+}));
+
+test("Escape after a space leaves what was typed before", () => on(async (page) => {
+  await choose(page, "Twee");
+  await press(page, "Enter", "End");
+  await page.keyboard.type(" en meer");
+  await press(page, "Enter", "Enter", "End", "Space", "Escape");
+  assert.equal(await saved(page), THREE.replace("Twee", "Twee en meer"));
+}));
+
 test("a step whose words are taken back stays chosen", () => on(async (page) => {
   await choose(page, "Twee");
   await press(page, "Enter");

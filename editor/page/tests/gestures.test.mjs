@@ -241,6 +241,21 @@ test("the bar beside a step adds all that a step can have", () => on(async (page
   for (const line of [/emotie: Ik ben boos\./, /gedachte: Zie je wel\./, /Gemeente/, /Wij plannen een gesprek\./, /drie weken later/, /betreft: mijn dochter/, /geciteerd/, /Gezin 1/, /Terugbellen/]) assert.match(text, line);
 }));
 
+test("whether an opportunity was missed or taken is asked, and not filled in for anybody", () => on(async (page) => {
+  for (const [words, line] of [["Nee, gemist", /gemist: ja/], ["Ja, gepakt", /kansen: \{ tekst: Terugbellen \}/]]) {
+    await card(page, "Niemand belt").click();
+    await page.click(".tool-opportunity");
+    await page.locator('dialog [name="text"]').fill("Terugbellen");
+    await page.click("dialog button.main");
+    assert.ok(await page.locator("dialog").isVisible());
+    await page.locator("dialog label", { hasText: words }).click();
+    await page.click("dialog button.main");
+    await page.locator("dialog").waitFor({ state: "detached" });
+    assert.match(await saved(page), line);
+    await press(page, "Control+z");
+  }
+}));
+
 test("Delete takes away a card, and a whole step where it is the last", () => on(async (page) => {
   await card(page, "Niemand belt").click();
   await page.locator(".options").focus();

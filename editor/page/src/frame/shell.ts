@@ -56,6 +56,8 @@ export class Shell {
   constructor(readonly desk: Desk, readonly parts: Parts, commands: Commands) {
     const { menu } = w();
     this.#undo = button("undo", menu.undo, commands.undo, { keys: "Ctrl+Z", className: "short" });
+    // Who is typing is so until it has been taken back.
+    this.#undo.addEventListener("mousedown", (event) => event.preventDefault());
     this.#redo = button("redo", menu.redo, commands.redo, { keys: "Ctrl+Y", className: "short" });
     this.#text = button("text", menu.text, commands.text);
     this.#panel = button("panel", menu.panel, commands.panel);

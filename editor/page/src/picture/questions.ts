@@ -51,7 +51,7 @@ function questions(name: Asked, now: string): Question[] {
     ];
     case "opportunity": return [
       { name: "text", label: words.opportunity.text, required: true },
-      { name: "missed", label: words.opportunity.missed, kind: "yesno" },
+      { name: "missed", label: words.opportunity.missed, kind: "choice", choices: words.opportunity.kinds },
     ];
   }
 }

@@ -192,7 +192,11 @@ export const en: Words = {
     opportunity: {
       heading: "Which opportunity was there?",
       text: "The opportunity, in a few words",
-      missed: "This opportunity was missed",
+      missed: "Was something done with it?",
+      kinds: [
+        ["yes", "No, missed", "The opportunity went by."],
+        ["no", "Yes, taken", "Somebody did something with it."],
+      ],
     },
     add: "Add",
     ok: "OK",

@@ -192,7 +192,11 @@ export const nl = {
     opportunity: {
       heading: "Welke kans was er?",
       text: "De kans, in een paar woorden",
-      missed: "Deze kans is gemist",
+      missed: "Is er iets mee gedaan?",
+      kinds: [
+        ["yes", "Nee, gemist", "De kans ging voorbij."],
+        ["no", "Ja, gepakt", "Iemand heeft er iets mee gedaan."],
+      ] as [string, string, string][],
     },
     add: "Toevoegen",
     ok: "Goed",
