@@ -1,5 +1,6 @@
 // The journey on the desk: the one session of the core, what is chosen in it, and who wants to know.
 import type { Edit, Edited, Finding, Key, Language, Look, Session, State, Step } from "./core";
+import { followed } from "./followed";
 
 /** What happened to the journey. */
 export type Happening =
@@ -105,8 +106,9 @@ export class Desk {
     if (!can) return false;
     const edited = go();
     if (!edited.ok) return false;
+    const then = edited.state.select ?? followed(this.chosen, this.state, edited.state);
     this.#changed(edited.state, "elsewhere");
-    if (edited.state.select) this.choose(edited.state.select, "elsewhere");
+    if (then !== null && this.has(then)) this.choose(then, "elsewhere");
     return true;
   }
 

@@ -23,7 +23,7 @@ export class Questions {
     const edits = answers === null ? [] : edit(name, step.key, answers);
     if (edits.length > 0 && make(this.desk, edits)) {
       if (name === "evidence" && this.desk.state.select) this.onUnseen(this.desk.state.select);
-      tell(w().say.addedPart(w().parts[name] ?? w().bar[name]));
+      tell(answers !== "remove" && answers?.quote ? w().say.addedQuote : w().say.addedPart(w().parts[name] ?? w().bar[name]));
     }
     this.back();
   }

@@ -2,7 +2,7 @@
 import { make, remove } from "../acts";
 import type { Box, Key } from "../core";
 import { element } from "../frame/elements";
-import { tell } from "../frame/live";
+import { passed, tell } from "../frame/live";
 import { w } from "../words";
 import { dress, roomOf } from "./letters";
 import { put } from "./geometry";
@@ -118,6 +118,7 @@ export class Writer {
     const field = this.#field;
     this.#field = null;
     field?.remove();
+    passed();
     this.picture.region.classList.remove("is-writing");
     this.#tell();
   }
