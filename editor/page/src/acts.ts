@@ -80,7 +80,7 @@ export function tellPhase(desk: Desk, step: Step, before: Step[]): void {
   ]);
 }
 
-/** What was done to several steps at once can be taken back at once. */
+/** What was done to several steps, or took something away, can be taken back at once. */
 function tellChange(desk: Desk, told: string[]): void {
   tell(told.filter(Boolean).join(" "), { words: w().menu.undo, act: () => { if (desk.undo()) tell(w().say.undone); } });
 }
@@ -139,14 +139,14 @@ export function addStep(desk: Desk, after: Step | null, party = 0): Step | null 
 export function remove(desk: Desk, key: Key): void {
   const step = desk.stepOf(key);
   if (!step) {
-    if (make(desk, [{ do: "removePart", place: key }])) tell(w().say.removed(w().parts.other));
+    if (make(desk, [{ do: "removePart", place: key }])) tellChange(desk, [w().say.removed(w().parts.other)]);
     return;
   }
   const part = step.parts.find((it) => it.key === key);
   const whole = key === step.key || (part && isCard(part) && step.parts.filter(isCard).length <= 1);
   if (whole) removeStep(desk, step);
   else if (make(desk, [{ do: "removePart", place: key }])) {
-    tell(w().say.removed(part ? w().parts[part.part] ?? part.text : w().parts.other));
+    tellChange(desk, [w().say.removed(part ? w().parts[part.part] ?? part.text : w().parts.other)]);
   }
 }
 
@@ -160,5 +160,5 @@ function removeStep(desk: Desk, step: Step): void {
   if (!make(desk, [{ do: "removeStep", step: step.key }])) return;
   const left = siblings(desk, step);
   desk.choose(left[Math.min(at, left.length - 1)]?.key ?? null);
-  tell(w().say.removed(`${w().parts.step} ${step.number}`));
+  tellChange(desk, [w().say.removed(`${w().parts.step} ${step.number}`)]);
 }

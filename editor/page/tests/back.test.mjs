@@ -30,6 +30,14 @@ test("a step that was taken away is chosen when it comes back", () => on(async (
   assert.match(await chosen(page), /^Stap 2\. .*Twee/);
 }));
 
+test("what was taken away is brought back by a finger too", () => on(async (page) => {
+  await page.locator('.option[data-part="events"]').nth(1).tap();
+  const before = await saved(page);
+  await page.locator(".tool-remove").tap();
+  await page.locator(".told", { hasText: "Stap 2 is verwijderd" }).getByRole("button", { name: "Ongedaan maken" }).tap();
+  assert.equal(await saved(page), before);
+}, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }));
+
 test("where an added step goes again, the one before it is chosen", () => on(async (page) => {
   await choose(page, "Twee");
   await press(page, "Control+Enter");

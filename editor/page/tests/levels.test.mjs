@@ -61,6 +61,19 @@ test("what is asked about can be dragged to its level, and the next one is asked
   assert.match(await saved(page), /Een\n    niveau: /);
 }));
 
+test("what is asked about is seen, also where it was chosen already", () => on(async (page) => {
+  await openFile(page, "g.yaml", journey("gezamenlijk"));
+  await card(page, "School, de buurt").click();
+  await page.locator(".options").focus();
+  await press(page, "Control+Enter");
+  await page.keyboard.type("Wij bellen zelf.");
+  await press(page, "Enter");
+  await page.locator(".scroller").evaluate((it) => it.scrollTo(0, 0));
+  await press(page, "F8");
+  const [asked, room] = [await card(page, "Wij bellen zelf").boundingBox(), await page.locator(".scroller").boundingBox()];
+  assert.ok(asked.y >= room.y && asked.y + asked.height <= room.y + room.height, JSON.stringify([asked, room]));
+}, {}));
+
 test("the answers stay where they are, however long the words of a step are", () => on(async (page) => {
   await openFile(page, "long.yaml", THREE.replace("Een", "Een lange zin over wat er die dag allemaal gebeurde, en nog veel meer dan dat alleen"));
   const at = () => page.locator(".asks .level").first().boundingBox();

@@ -58,6 +58,8 @@ export class Unlevelled {
     this.#asked = next;
     desk.choose(cardOf(next.key, stops)?.key ?? next.key, "elsewhere");
     this.#ask(next, open.length - 1);
+    // The strip has taken room from what was seen, and what is asked about may have been chosen already.
+    this.picture.reveal();
   }
 
   #ask(step: Step, left: number): void {

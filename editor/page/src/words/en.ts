@@ -100,7 +100,7 @@ export const en: Words = {
     onlyStep: "This is the only step, and without a step there is no journey. Type something else in it, or add another step first.",
     addedPart: (what) => `${what} is added.`,
     addedQuote: "The quote is added. It only comes into the drawing when you turn quotes on under Show.",
-    removed: (what) => `${what} is removed. Ctrl+Z brings it back.`,
+    removed: (what) => `${what} is removed.`,
     undone: "Undone.",
     redone: "Done again.",
     nothingToUndo: "There is nothing to undo.",

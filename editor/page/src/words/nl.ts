@@ -99,7 +99,7 @@ export const nl = {
     onlyStep: "Dit is de enige stap, en zonder stap is er geen klantreis. Typ er iets anders in, of voeg eerst een andere stap toe.",
     addedPart: (what: string) => `${what} is toegevoegd.`,
     addedQuote: "Citaat is toegevoegd. In de tekening komt het pas als u bij Tonen de citaten aanzet.",
-    removed: (what: string) => `${what} is verwijderd. Met Ctrl+Z komt het terug.`,
+    removed: (what: string) => `${what} is verwijderd.`,
     undone: "Ongedaan gemaakt.",
     redone: "Opnieuw gedaan.",
     nothingToUndo: "Er is niets om ongedaan te maken.",
