@@ -13,6 +13,8 @@ const LEAST_SCALE: f64 = 216.0;
 const MOST_SCALE: f64 = 480.0;
 /// The least distance between the lowest level and the cards without a level.
 const UNKNOWN_APART: f64 = 56.0;
+/// Room between the cards at levels and those without one.
+const PARTED: f64 = 10.0;
 /// Levels lie closer together as long as the drawing fits a page no worse than this.
 const WORSE_FIT: f64 = 1.03;
 /// Width by height of the paper a drawing is likely to be put on, lying down.
@@ -28,6 +30,13 @@ pub(crate) struct Reach {
     pub level: Option<Level>,
     pub above: f64,
     pub below: f64,
+}
+
+impl Reach {
+    /// How far what stands at the level reaches from its height at most, without what hangs on it.
+    pub fn lead(self) -> f64 {
+        self.above.min(self.below)
+    }
 }
 
 /// Where the levels lie, from the top of the lane.
@@ -71,7 +80,8 @@ impl Heights {
     }
 
     /// The levels so far apart, with the highest at 0 and the cards without a level under the
-    /// lowest level and the lowest card; also the tallest of them reaches no level.
+    /// lowest level and the lowest card; also the tallest of them reaches no level, and none of the cards that
+    /// stand at a level reaches down to them.
     fn from_zero(reaches: &[Option<Reach>], levels: usize, spacing: f64) -> Self {
         let half = spacing / 2.0;
         let lowest_card = lowest(reaches).map_or(0.0, |level| f64::from(level.0) * half);
@@ -79,7 +89,9 @@ impl Heights {
         let apart = if levels == 0 { 0.0 } else { spacing.max(UNKNOWN_APART) };
         let unlevelled = reaches.iter().flatten().filter(|reach| reach.level.is_none());
         let reach = unlevelled.map(|reach| reach.above).fold(0.0, f64::max);
-        let free = if levels == 0 { 0.0 } else { (lowest_level + reach).ceil() };
+        let lead = |reach: &Reach| Some(f64::from(reach.level?.0) * half + reach.lead());
+        let leads = reaches.iter().flatten().filter_map(lead).fold(lowest_level, f64::max);
+        let free = if levels == 0 { 0.0 } else { (leads + reach + PARTED).ceil() };
         Self { top: 0.0, half, unknown: free.max(lowest_level.max(lowest_card) + apart) }
     }
 
@@ -189,6 +201,15 @@ mod tests {
         let unknown = Reach { level: None, above: 300.0, below: 300.0 };
         let heights = fit(&[reach(Level::SATISFIED), unknown], 4, 0.0);
         assert!(heights.extent(unknown).top >= heights.of(Some(Level::DESPAIR)));
+    }
+
+    #[test]
+    fn a_tall_card_at_the_lowest_level_stays_above_those_without_one() {
+        let tall = Reach { level: Some(Level::DESPAIR), above: 200.0, below: 400.0 };
+        let unknown = Reach { level: None, above: 40.0, below: 40.0 };
+        let heights = fit(&[tall, unknown], 4, 0.0);
+        let bottom = heights.of(tall.level) + tall.lead();
+        assert!(heights.extent(unknown).top >= bottom);
     }
 
     #[test]
