@@ -38,6 +38,9 @@
 //! - [`diagnostic`] is what [`source`] and [`mod@check`] report with: what is wrong, how grave it is,
 //!   and where.
 //!
+//! Two packages stand on it: `klantreis-import` makes journeys of notes, tables, coded interviews and logs, and
+//! `klantreis-office` makes slides and Word documents of drawings.
+//!
 //! # A journey built in code
 //!
 //! ```
@@ -67,13 +70,16 @@
 //!
 //! # Features
 //!
-//! Without features the library is small enough for a browser. `png` and `pdf` write drawings in
-//! those formats, and `outlines` draws the text of an SVG as outlines; all three bring `shaping`, which
-//! puts letters of every script in their place. `themes` reads theme files, `settings` a file with the
-//! settings of a study, `typefaces` reads font files, and `json` gives the schema of the journey file, and findings and comparisons as JSON.
-//! `serde` puts `Serialize` and `Deserialize` on the model, `svg` gives a drawing as the tree of the
-//! crate `svg`, and `languages` hyphenates in forty languages instead of two, and finds the words of
-//! Thai, Lao, Khmer and Burmese. With `emoji` the letters of PDF, PNG and outlines hold those too.
+//! Without features the library is small enough for a browser.
+//!
+//! - `png` and `pdf` write drawings in those formats, and `outlines` draws the text of an SVG as outlines; all three
+//!   bring `shaping`, which puts letters of every script in their place. With `emoji` their letters hold those too.
+//! - `json` writes a journey as JSON, and gives the schema of the journey file, findings and comparisons as JSON.
+//! - `themes` reads theme files, `settings` a file with the settings of a study, and `typefaces` font files.
+//! - `languages` hyphenates in forty languages instead of two, and finds the words of Thai, Lao, Khmer and Burmese.
+//! - `dictionaries` tells a name at the opening of a sentence from a word.
+//! - `serde` puts `Serialize` and `Deserialize` on the model, and `svg` gives a drawing as the tree of the crate `svg`.
+//! - `office` knows the names of the formats that `klantreis-office` writes.
 
 pub mod check;
 pub mod compare;
@@ -93,9 +99,3 @@ pub mod text;
 pub mod theme;
 mod words;
 pub mod write;
-
-/// The Rust code in the manual, compiled and run.
-#[cfg(doctest)]
-#[doc = include_str!("../manual/en/src/library.md")]
-#[doc = include_str!("../manual/nl/src/library.md")]
-struct Manual;

@@ -126,3 +126,22 @@ fn every_key_is_explained_in_two_languages() {
         }
     }
 }
+
+#[test]
+fn what_lacks_is_told_in_the_language_of_the_file() {
+    let schema = schema();
+    let first = |branch: &str| schema[branch]["anyOf"][0]["required"][0].clone();
+    assert_eq!((first("then"), first("else")), (json!("steps"), json!("stappen")));
+    let missing = json!({ "title": "x" });
+    assert!(!validator().is_valid(&missing));
+}
+
+#[test]
+fn lanes_and_categories_are_suggested_and_others_are_allowed() {
+    let schema = schema();
+    for (key, word) in [("lanes", "events"), ("banen", "adviezen"), ("category", "urgent")] {
+        let suggested = &schema["properties"][key]["anyOf"][0]["anyOf"][0]["enum"];
+        assert!(suggested.as_array().unwrap().contains(&json!(word)), "{key}: {suggested}");
+    }
+    assert!(validator().is_valid(&journey(&json!({ "banen": ["gebeurtenissen", "Kanaal"] }))));
+}

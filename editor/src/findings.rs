@@ -94,7 +94,6 @@ fn placed(
         return Vec::new();
     }
     let (words, lines) = (WordPlaces::of(text), Lines::of(text));
-    let locate = |place| document.locate(place);
     let one = |finding: check::Finding| {
         let places: Vec<Place> = match &finding.mentions[..] {
             [] => vec![finding.place],
@@ -106,13 +105,7 @@ fn placed(
         // Of the narrator too it is said with a click that the name is made up.
         let narrator = document.journey.narrator.as_ref().filter(|_| code == FICTIONAL);
         let name = finding.name.clone().or_else(|| narrator.map(|it| it.name.clone()));
-        let diagnostic = match &finding.mentions[..] {
-            [] => {
-                let span = locate(finding.place);
-                finding.at(span)
-            }
-            _ => finding.among(&words, locate),
-        };
+        let diagnostic = finding.in_file(&words, |place| document.locate(place));
         let help = match code {
             // On the command line there is an option for it.
             "part-not-drawn" => {

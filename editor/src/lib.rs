@@ -41,3 +41,9 @@ mod wasm;
 pub use answer::{answer, import};
 pub use session::Session;
 pub use state::State;
+
+/// The Rust code in the manual, compiled and run.
+#[cfg(doctest)]
+#[doc = include_str!("../../manual/en/src/library.md")]
+#[doc = include_str!("../../manual/nl/src/library.md")]
+struct Manual;

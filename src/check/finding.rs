@@ -56,25 +56,34 @@ impl Finding {
         Self { message, help, ..self }
     }
 
-    /// The finding as what is wrong in a file, of which the place is at `span`.
+    /// The finding as what is wrong in a file, which has a line and a column. Where each part of the journey
+    /// stands in the file is told by `locate`, for what was read by
+    /// [`Document::locate`](crate::source::Document::locate), and where its words do by `words`.
+    ///
+    /// ```
+    /// use klantreis::{check::check, diagnostic::WordPlaces, model::Language::English, source::read};
+    ///
+    /// let text = "title: Sam\nsteps:\n  - event: I call 06-12345678\n    level: neutral\n";
+    /// let document = read(text, English)?;
+    /// let words = WordPlaces::of(text);
+    /// for finding in check(&document.journey, English) {
+    ///     let found = finding.in_file(&words, |place| document.locate(place));
+    ///     let at = found.span.position(text);
+    ///     println!("{}:{}: {found}", at.line, at.column);
+    /// }
+    /// # Ok::<(), klantreis::diagnostic::Diagnostics>(())
+    /// ```
     #[must_use]
-    pub fn at(self, span: Span) -> Diagnostic {
-        let Self { rule: code, severity, message, help, .. } = self;
-        Diagnostic { severity, code, span, message, help, named: None }
-    }
-
-    /// The finding as what is wrong in a file, of which `locate` tells where each part of the journey
-    /// stands and `words` where its words do.
-    #[must_use]
-    pub fn among(mut self, words: &WordPlaces<'_>, locate: impl Fn(Place) -> Span) -> Diagnostic {
-        let mentions = std::mem::take(&mut self.mentions).into_iter();
-        let mut places: Vec<Span> =
-            mentions.map(|it| words.find(&it.word, locate(it.place), it.nth)).collect();
+    pub fn in_file(self, words: &WordPlaces<'_>, locate: impl Fn(Place) -> Span) -> Diagnostic {
+        let Self { rule: code, severity, place, message, help, name, mentions } = self;
+        let of = |it: Mention| words.find(&it.word, locate(it.place), it.nth);
+        let mut places: Vec<Span> = mentions.into_iter().map(of).collect();
         places.sort_by_key(|span| span.start);
         places.dedup();
-        let span = places.first().copied().unwrap_or_else(|| locate(self.place));
-        let named = self.name.take().map(|name| Box::new(Named { name, places }));
-        Diagnostic { named, ..self.at(span) }
+        let span = places.first().copied().unwrap_or_else(|| locate(place));
+        let named = name.filter(|_| !places.is_empty());
+        let named = named.map(|name| Box::new(Named { name, places }));
+        Diagnostic { severity, code, span, message, help, named }
     }
 }
 

@@ -197,6 +197,7 @@ mod tests {
             .collect()
     }
 
+    #[cfg(feature = "dictionaries")]
     #[test]
     fn lists_each_name_once_with_all_its_places() {
         assert_eq!(names(&journey()), ["Anouk", "Janet"]);
@@ -205,6 +206,7 @@ mod tests {
         assert_eq!(places, [4, 4]);
     }
 
+    #[cfg(feature = "dictionaries")]
     #[test]
     fn a_person_who_stands_as_an_organisation_is_told_everywhere() {
         let action = |name: &str| Action::by(name, "Gaat mee");

@@ -103,6 +103,7 @@ mod tests {
         assert!(found[0].message.ends_with("klantreis: Stichting Fier."), "{}", found[0].message);
     }
 
+    #[cfg(feature = "dictionaries")]
     #[test]
     fn counts_what_would_fill_the_screen() {
         let names: Vec<String> =

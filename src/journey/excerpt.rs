@@ -173,15 +173,17 @@ fn what(whole: &Journey, runs: &[PhaseRun], kept: &[bool]) -> String {
     let run = |PhaseRun { from, to, .. }: &PhaseRun| {
         if from == to { from.clone() } else { from_to(from, to, language) }
     };
+    let is_one = matches!(runs, [PhaseRun { from, to, .. }] if from == to);
+    let phase = language.pick("fase", if is_one { "phase" } else { "phases" });
     let phases = listed(&runs.iter().map(run).collect::<Vec<_>>(), language);
-    format!("{} {phases} ({steps})", language.pick("fase", "phase"))
+    format!("{phase} {phases} ({steps})")
 }
 
 /// "stap 5 tot en met 9 van 22"; of several tellers "12 van 26 stappen".
 fn steps(whole: &Journey, kept: &[bool]) -> String {
     let (language, all) = (whole.language, kept.len());
+    let n = kept.iter().filter(|&&kept| kept).count();
     if whole.tellers() > 1 {
-        let n = kept.iter().filter(|&&kept| kept).count();
         return match language {
             Language::Dutch => format!("{n} van {all} stappen"),
             Language::English => format!("{n} of {all} steps"),
@@ -189,7 +191,8 @@ fn steps(whole: &Journey, kept: &[bool]) -> String {
     }
     let numbers = whole.step_numbers();
     let numbers = numbers.into_iter().zip(kept).filter_map(|(n, &kept)| kept.then_some(n));
-    let (step, of) = language.pick(("stap", "van"), ("step", "of"));
+    let step = if n == 1 { "step" } else { "steps" };
+    let (step, of) = language.pick(("stap", "van"), (step, "of"));
     format!("{step} {} {of} {all}", number_runs(numbers, language))
 }
 
@@ -227,6 +230,14 @@ mod tests {
         let part = part(journey(), &["2-4"], &[]);
         let what = part.excerpt.map(|it| it.what);
         assert_eq!(what.as_deref(), Some("fase 2 tot en met 4 (stap 2 tot en met 4 en 6 van 7)"));
+    }
+
+    #[test]
+    fn in_english_several_are_more_than_one() {
+        let journey = Journey { language: Language::English, ..journey() };
+        let what = |phases: &[&str]| part(journey.clone(), phases, &[]).excerpt.map(|it| it.what);
+        assert_eq!(what(&["1"]).as_deref(), Some("phase 1 (step 1 of 7)"));
+        assert_eq!(what(&["1-2"]).as_deref(), Some("phases 1 to 2 (steps 1 to 3 of 7)"));
     }
 
     #[test]

@@ -1,5 +1,13 @@
 //! From a journey to a finished drawing.
 //!
+//! [`layout()`] draws a journey on one page, as large as it is; [`pages()`] on as many of a size ([`Page`]) as it
+//! takes, slides too, and [`paged`] with wishes about them. In which view it is drawn is said by
+//! [`Journey::view`](crate::model::Journey::view), and where that says nothing by
+//! [`Theme::view`](crate::theme::Theme::view). [`bare`] leaves off what stands around a figure, and [`caption()`] says
+//! that in words.
+//!
+//! # How it is made
+//!
 //! ```text
 //! journey ──▶ sheet ──▶ lanes: room at each step ──▶ timeline ──▶ frame ──▶ phases, lanes ─┐
 //!                └────▶ heading, panels, legend, account ──────────────────────────────────┴▶ scene

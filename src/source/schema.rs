@@ -3,11 +3,11 @@
 use serde_json::{Map, Value, json};
 
 use crate::language::Language;
-use crate::model::{PhaseSet, Scale, TimeUnit};
+use crate::model::{FamilyCategory, Part, PhaseSet, Scale, TimeUnit};
 use crate::source::limits::{MAX_PHASES, MAX_STEPS};
 use crate::source::vocabulary::{
-    DRAWN, JOURNEY, Key, Keys, NONE, PARTY, PartyKey, RECORDS, Record, STANDARD, Shape, TEXT,
-    UNKNOWN_LEVEL, Words,
+    DRAWN, JOURNEY, JourneyKey, Key, Keys, NONE, PARTY, PartyKey, RECORDS, Record, STANDARD, Shape,
+    TEXT, UNKNOWN_LEVEL, Words,
 };
 
 /// The JSON Schema (draft 2020-12) of a journey file, with Dutch and English keys.
@@ -18,9 +18,11 @@ use crate::source::vocabulary::{
 pub fn schema() -> Value {
     let mut schema = Map::new();
     schema.insert("$schema".into(), json!("https://json-schema.org/draft/2020-12/schema"));
-    schema.insert("title".into(), json!("Klantreis / Journey"));
     schema.extend(object(&JOURNEY));
-    schema.insert("anyOf".into(), json!(drawn()));
+    // An editor says what lacks by the first word: one in the language of the file.
+    schema.insert("if".into(), json!({ "required": [JourneyKey::Title.key().word.en] }));
+    schema.insert("then".into(), drawn(Language::English));
+    schema.insert("else".into(), drawn(Language::Dutch));
     let others = RECORDS.into_iter().filter(|record| !std::ptr::eq(*record, &raw const JOURNEY));
     let mut definitions: Map<String, Value> =
         others.map(|record| (name(record), Value::Object(object(record)))).collect();
@@ -29,11 +31,13 @@ pub fn schema() -> Value {
     Value::Object(schema)
 }
 
-/// That there is something to draw.
-fn drawn() -> Vec<Value> {
+/// That there is something to draw, by its words in one language and then in the other.
+fn drawn(first: Language) -> Value {
+    let languages = [first, first.pick(Language::English, Language::Dutch)];
     let words =
-        DRAWN.iter().flat_map(|key| Language::ALL.map(|language| key.key().word.pick(language)));
-    words.map(|word| json!({ "required": [word] })).collect()
+        languages.into_iter().flat_map(|l| DRAWN.iter().map(move |it| it.key().word.pick(l)));
+    let has: Vec<Value> = words.map(|word| json!({ "required": [word] })).collect();
+    json!({ "anyOf": has })
 }
 
 /// "an emotion or thought" is called `emotion-or-thought`.
@@ -46,7 +50,10 @@ fn object(record: &Record) -> Map<String, Value> {
     let mut properties = Map::new();
     for language in Language::ALL {
         for key in record.keys {
-            let mut property = shape(&key.shape);
+            let mut property = match &*usual_words(key) {
+                [] => shape(&key.shape),
+                usual => texts_among(usual),
+            };
             property.insert("description".into(), json!(description(key.about, language)));
             // A word that both languages have is explained in Dutch first.
             let word = key.word.pick(language);
@@ -65,6 +72,31 @@ fn object(record: &Record) -> Map<String, Value> {
         object.insert("allOf".into(), json!(rules));
     }
     object
+}
+
+/// The words that are usual behind a key which takes others too, in both languages.
+fn usual_words(key: &Key) -> Vec<&'static str> {
+    let is = |other: JourneyKey| std::ptr::eq(key, other.key());
+    let in_both = |name: &dyn Fn(Language) -> Vec<&'static str>| Language::ALL.map(name).concat();
+    if is(JourneyKey::Lanes) {
+        return in_both(&|l| Part::all().map(|part| part.name(l)).collect());
+    }
+    if is(JourneyKey::Category) {
+        return in_both(&|l| FamilyCategory::ALL.map(|category| category.word(l)).to_vec());
+    }
+    Vec::new()
+}
+
+/// Texts, of which some are suggested.
+fn texts_among(usual: &[&str]) -> Map<String, Value> {
+    let mut suggested: Vec<&str> = Vec::new();
+    for word in usual {
+        if !suggested.contains(word) {
+            suggested.push(word);
+        }
+    }
+    let one = any([json!({ "enum": suggested }), words()]);
+    Map::from_iter([("anyOf".to_owned(), json!([one, list(&one, 1, None)]))])
 }
 
 /// That a party has a file, or else a name and steps.
@@ -117,7 +149,8 @@ fn shape(shape: &Shape) -> Map<String, Value> {
         Shape::Scale => scale(),
         Shape::Phases => phases(),
         Shape::Record(record) => reference(record),
-        Shape::TextOr(record) => any([words(), reference(record)]),
+        // An editor suggests the keys of a record before those of a text with a language.
+        Shape::TextOr(record) => any([reference(record), words()]),
         Shape::PhaseOr(record) => any([phase_id(), reference(record)]),
         Shape::PhasesOr(record) => {
             let one = any([phase_id(), reference(record)]);
@@ -154,8 +187,8 @@ fn words() -> Value {
 
 /// A text or a record, or a list of them.
 fn texts_or(record: &Record) -> Value {
-    let one = any([words(), reference(record)]);
-    any([words(), reference(record), list(&one, 1, None)])
+    let one = any([reference(record), words()]);
+    any([reference(record), words(), list(&one, 1, None)])
 }
 
 fn any<const N: usize>(choices: [Value; N]) -> Value {
@@ -199,7 +232,7 @@ fn phase_id() -> Value {
 fn level() -> Value {
     let names = Language::ALL.into_iter().flat_map(|l| Scale::satisfaction(l).levels);
     let names: Vec<String> = names.map(|name| name.to_lowercase()).collect();
-    json!({ "anyOf": [{ "enum": names }, text()] })
+    json!({ "anyOf": [{ "enum": names }, { "type": ["string", "number"] }] })
 }
 
 fn duration() -> Value {

@@ -9,6 +9,8 @@ mod drawn;
 mod file_tree;
 mod laws;
 mod made_files;
+mod moves;
+mod small_files;
 mod traps;
 mod typed;
 mod typed_rest;

@@ -49,6 +49,26 @@ pub fn on_every_journey(law: impl Fn(&Journey, &Scene)) {
     on_switched_journeys(&law);
 }
 
+/// Holds a law on the same journeys in the view in which the curve runs free.
+pub fn on_every_line(law: impl Fn(&Journey, &Scene)) {
+    static DRAWN: OnceLock<Vec<Drawn>> = OnceLock::new();
+    let in_lines = |journey: &Journey| drawn(seen(journey.clone(), Some(View::Line)));
+    let draw_all = || {
+        let all = RefCell::new(Vec::new());
+        on_every_journey(|journey, _| all.borrow_mut().push(in_lines(journey)));
+        all.into_inner()
+    };
+    or_on_the_smallest(
+        || DRAWN.get_or_init(draw_all).iter().for_each(|(journey, scene)| law(journey, scene)),
+        || {
+            on_every_journey(|journey, _| {
+                let (journey, scene) = in_lines(journey);
+                law(&journey, &scene);
+            });
+        },
+    );
+}
+
 /// Holds a law, whose look at a drawing takes long, on the package, on short journeys and on
 /// joint ones with all parts or any.
 pub fn on_short_journeys(law: impl Fn(&Journey, &Scene)) {
@@ -168,8 +188,7 @@ fn drawn(journey: Journey) -> Drawn {
     (journey, scene)
 }
 
-/// Generating and drawing take longer than looking, so all laws look at the same drawings. Where
-/// one is broken, the journeys are generated again and made as small as the break allows.
+/// Generating and drawing take longer than looking, so all laws look at the same drawings.
 fn on_drawn(
     count: u32,
     cases: &OnceLock<Vec<Drawn>>,
@@ -181,9 +200,16 @@ fn on_drawn(
         on(count, journeys(), |journey| cases.borrow_mut().push(drawn(journey)));
         cases.into_inner()
     });
-    let all_hold = || cases.iter().for_each(|(journey, scene)| law(journey, scene));
-    if catch_unwind(AssertUnwindSafe(all_hold)).is_err() {
-        on(count, journeys(), |journey| law(&journey, &draw(&journey)));
+    or_on_the_smallest(
+        || cases.iter().for_each(|(journey, scene)| law(journey, scene)),
+        || on(count, journeys(), |journey| law(&journey, &draw(&journey))),
+    );
+}
+
+/// Where a law is broken, the journeys are generated again and made as small as the break allows.
+fn or_on_the_smallest(on_all: impl FnOnce(), generated_anew: impl FnOnce()) {
+    if catch_unwind(AssertUnwindSafe(on_all)).is_err() {
+        generated_anew();
     }
 }
 
@@ -210,13 +236,4 @@ pub fn on<T: Debug>(cases: u32, values: impl Strategy<Value = T>, test: impl Fn(
 
 fn setting<T: FromStr>(name: &str) -> Option<T> {
     env::var(name).ok()?.parse().ok()
-}
-
-/// Holds a law on the same journeys in the view in which the curve runs free.
-pub fn on_every_line(law: impl Fn(&Journey, &Scene)) {
-    on_every_journey(|journey, _| {
-        let mut journey = journey.clone();
-        journey.view = Some(View::Line);
-        law(&journey, &draw(&journey));
-    });
 }

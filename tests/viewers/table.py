@@ -43,7 +43,7 @@ def numbers(measured, versions):
 
 def _difference(measured, viewer, journey, point):
     found = measured.get((viewer, journey, "arimo"))
-    return f"{found.share:.2%}".replace(".", point).replace("%", " %") if found else "–"
+    return f"{found.share:.2%}".replace(".", point).replace("%", "\u00a0%") if found else "–"
 
 
 def _with_dejavu(measured, viewer, journeys, words):

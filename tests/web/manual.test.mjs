@@ -42,9 +42,26 @@ for (const language of ["nl", "en"]) {
   });
 }
 
+test("code stands as high as its lines, on a screen and on paper, and asks nothing of the network", { skip }, async () => {
+  const address = pathToFileURL(join(folder, "en", "library.html")).href;
+  const { page, close } = await open(address);
+  const asked = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.reload({ waitUntil: "networkidle" });
+  assert.deepEqual(asked.filter((url) => !url.startsWith("file:")), []);
+  for (const media of ["screen", "print"]) {
+    await page.emulateMedia({ media });
+    const rooms = await page.locator(".content pre").evaluateAll((all) =>
+      all.map((pre) => [pre.clientHeight, pre.querySelector("code").clientHeight]));
+    assert.ok(rooms.length > 2);
+    for (const [pre, code] of rooms) assert.ok(code > 0 && pre - code < 5, `${media}: ${pre} around ${code}`);
+  }
+  await close();
+});
+
 test("the editor is inside", { skip }, async () => {
   const { page, close } = await open(pathToFileURL(join(folder, "nl", "playground.html")).href);
-  await page.frameLocator("iframe.playground").locator("svg [data-step], svg g").first().waitFor();
+  await page.frameLocator("iframe").locator("svg [data-step], svg g").first().waitFor();
   await close();
 });
 

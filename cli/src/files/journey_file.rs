@@ -1,7 +1,5 @@
 //! One file, read as a journey and held against the rules.
 
-use std::cell::LazyCell;
-
 use klantreis::check::{Finding, SignOff, Words, check_with, evidence, without_notes};
 use klantreis::diagnostic::{Diagnostic, Lines, Severity, WordPlaces};
 use klantreis::model::{Journey, Language};
@@ -155,16 +153,9 @@ impl JourneyFile {
 }
 
 fn findings(document: &source::Document, text: &str, found: Vec<Finding>) -> Vec<Diagnostic> {
-    let words = LazyCell::new(|| WordPlaces::of(text));
-    let locate = |place| document.locate(place);
-    let at = |finding: Finding| {
-        if finding.mentions.is_empty() {
-            let span = locate(finding.place);
-            return finding.at(span);
-        }
-        finding.among(&words, locate)
-    };
-    found.into_iter().map(at).collect()
+    let words = WordPlaces::of(text);
+    let located = |finding: Finding| finding.in_file(&words, |place| document.locate(place));
+    found.into_iter().map(located).collect()
 }
 
 /// The text up to the first byte that is none, so that a position can still be counted in it.

@@ -1,5 +1,6 @@
 // The journey on the desk: the one session of the core, what is chosen in it, and who wants to know.
 import type { Edit, Edited, Finding, Key, Language, Look, Session, State, Step } from "./core";
+import { followed } from "./followed";
 
 /** What happened to the journey. */
 export type Happening =
@@ -30,6 +31,8 @@ export class Desk {
   findings: Finding[] = [];
   /** The text as it is in a file somewhere. */
   #kept: string;
+  /** Whether the last edit changed anything, so that more can go with it. */
+  #grows = false;
   #listeners = new Map<Happening, Set<Listener>>();
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
@@ -80,8 +83,10 @@ export class Desk {
 
   /** Makes changes as one. With `together` one undo takes them back with the change before them. */
   edit(edits: Edit[], from: From = "picture", together = false): Edited {
-    const edited = this.session.edit(edits, together);
+    const joins = together && this.#grows;
+    const edited = this.session.edit(edits, joins);
     if (edited.ok) {
+      this.#grows = joins || edited.changes.length > 0;
       this.#changed(edited.state, from);
       if (edited.state.select) this.choose(edited.state.select, from);
     }
@@ -105,8 +110,9 @@ export class Desk {
     if (!can) return false;
     const edited = go();
     if (!edited.ok) return false;
+    const then = edited.state.select ?? followed(this.chosen, this.state, edited.state);
     this.#changed(edited.state, "elsewhere");
-    if (edited.state.select) this.choose(edited.state.select, "elsewhere");
+    if (then !== null && this.has(then)) this.choose(then, "elsewhere");
     return true;
   }
 

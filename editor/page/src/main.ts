@@ -20,6 +20,7 @@ async function start(): Promise<void> {
   let page: Page | null = null;
   const show = () => {
     page = new Page({ desk, files, notices, language });
+    document.body.dataset.print = w().share.printHere;
     document.body.append(page.element);
     page.arrange();
   };

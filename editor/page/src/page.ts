@@ -4,7 +4,7 @@ import type { Desk } from "./desk";
 import { about } from "./frame/about";
 import { button } from "./frame/button";
 import { element } from "./frame/elements";
-import { listenToPageKeys, listKeys } from "./frame/keys";
+import { explain, listenToPageKeys } from "./frame/keys";
 import { tell } from "./frame/live";
 import { Shell, type Commands } from "./frame/shell";
 import { Tabs } from "./frame/tabs";
@@ -20,10 +20,12 @@ import { Bar } from "./picture/bar";
 import { Dragging } from "./picture/drag";
 import { Find } from "./picture/find";
 import { listenToKeys } from "./picture/keys";
+import { showLevelNames } from "./picture/level-names";
 import { Picture } from "./picture/picture";
 import { Questions } from "./picture/questions";
 import { Unlevelled } from "./picture/unlevelled";
 import { Writer } from "./picture/writer";
+import { forgetLooked } from "./share/gate";
 import { share } from "./share/share";
 import { placeIn } from "./text/place";
 import { Text } from "./text/text";
@@ -56,9 +58,9 @@ export class Page {
   constructor(readonly around: Around) {
     const { desk, files, notices } = around;
     this.#picture = new Picture(desk);
-    this.#writer = drawIn(this.#picture, this.#leaving.signal, (key) => this.#fill(key));
-    this.#find = new Find(this.#picture);
     this.#levels = new Unlevelled(this.#picture);
+    this.#writer = drawIn(this.#picture, this.#leaving.signal, (key) => this.#fill(key), () => this.#levels.dropped());
+    this.#find = new Find(this.#picture);
     const checks = new Checks(desk);
     [this.#panel, this.#text] = [new Panel(desk), new Text(desk)];
     this.#side = new Tabs(w().panel.label, [
@@ -74,10 +76,10 @@ export class Page {
     this.#start.onMade = () => this.#levels.tell();
     const commands = this.#commands();
     const [picture, text, side] = [this.#picture.region, this.#text.region, this.#side];
-    this.#shell = new Shell(desk, { picture, text, side, notices, zoom: () => this.#picture.zoom, name: () => files.name }, commands);
+    this.#shell = new Shell(desk, { picture, text, side, notices, zoom: () => this.#picture.zoom, isWhole: () => this.#picture.isWhole, name: () => files.name }, commands);
     this.element = this.#shell.element;
     this.#picture.onDrawn(() => this.#shell.showParts());
-    desk.on("opened", () => this.#opened());
+    desk.on("opened", () => { forgetLooked(); this.#opened(); });
     welcome(this.#picture, this.#start, desk, files);
     new Keeping(desk, files, notices, this.#leaving.signal);
     const top = this.element.querySelector<HTMLElement>(".top")!;
@@ -90,9 +92,9 @@ export class Page {
     return {
       begin: () => void this.#start.ask(), open: () => void files.open(),
       save: () => void files.save(), saveAs: () => void files.saveAs(),
-      undo: () => { this.#writer.end(); tell(desk.undo() ? w().say.undone : w().say.nothingToUndo); },
+      undo: () => this.#undo(),
       redo: () => { this.#writer.end(); if (desk.redo()) tell(w().say.redone); },
-      show: () => chooseView(desk), share: () => share(desk, files), keys: listKeys, language, about,
+      show: () => chooseView(desk), share: () => share(desk, files, () => this.#check()), keys: explain, language, about,
       text: () => { open.text = !open.text; this.arrange(); if (open.text) this.#text.focus(); },
       panel: () => { open.side = !open.side; this.arrange(); if (open.side) this.#side.element.scrollIntoView({ block: "nearest" }); },
       unselect: () => this.#unselect(),
@@ -102,12 +104,25 @@ export class Page {
     };
   }
 
+  /** What was added without words is what goes then, and nothing older. */
+  #undo(): void {
+    const isGone = this.#writer.end();
+    tell(isGone || this.around.desk.undo() ? w().say.undone : w().say.nothingToUndo);
+  }
+
   /** Opens the form of something, at one of its fields. */
   #fill(key: Key | null, path?: string): void {
     open.side = true;
     this.arrange();
     this.#side.open("panel");
     this.#panel.lead(key, path);
+  }
+
+  /** Shows what is to be looked at. */
+  #check(): void {
+    open.side = true;
+    this.arrange();
+    this.#side.open("checks");
   }
 
   /** Who was in a field that goes is in the picture then. */
@@ -160,13 +175,14 @@ export class Page {
 }
 
 /** All that makes a picture something to draw in. */
-function drawIn(picture: Picture, signal: AbortSignal, onUnseen: (key: Key) => void): Writer {
+function drawIn(picture: Picture, signal: AbortSignal, onUnseen: (key: Key) => void, onDropped: () => void): Writer {
   const writer = new Writer(picture);
   const questions = new Questions(picture.desk, () => picture.options.focus());
-  new Dragging(picture, writer, signal);
+  new Dragging(picture, writer, signal).onDropped = onDropped;
   const bar = new Bar(picture, writer, questions);
   questions.onUnseen = bar.onUnseen = onUnseen;
   showAdders(picture, writer);
+  showLevelNames(picture);
   listenToKeys(picture, writer);
   return writer;
 }
@@ -176,7 +192,7 @@ function welcome(picture: Picture, start: Start, desk: Desk, files: Files): void
   if (!open.welcome) return;
   const words = w().welcome;
   const strip = element("aside.welcome", { "aria-label": words.heading },
-    element("p", {}, element("strong", {}, words.heading), " ", matchMedia("(pointer: coarse)").matches ? words.howTouch : words.how, " ", files.hasPlace ? "" : words.keep),
+    element("p", {}, element("strong", {}, words.heading), " ", matchMedia("(pointer: coarse)").matches ? words.howTouch : words.how, " ", files.hasPlace ? "" : element("span.keep", {}, words.keep)),
     element("button", { type: "button", onclick: () => void start.ask() }, words.other),
     button("close", words.close, () => close(), { bare: true, className: "quiet" }),
   );

@@ -24,7 +24,7 @@ for (const [width, height] of SIZES) {
       let seen = 0;
       for (let n = 0; n < 14; n += 1) {
         await press(page, "ArrowRight");
-        await page.waitForTimeout(30);
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
         const bar = await page.locator(".bar").isVisible();
         seen += bar ? 1 : 0;
         // On a phone it stands at the foot of the window, where the page has room for it.
@@ -53,8 +53,7 @@ test("who presses a button of the bar twice finds it in its place", () => on(asy
   await down.click();
   assert.deepEqual(await down.boundingBox(), before);
   await page.mouse.move(5, 400);
-  await page.waitForTimeout(200);
-  assert.deepEqual(await under(page, ".bar"), []);
+  while ((await under(page, ".bar")).length > 0) await page.evaluate(() => new Promise(requestAnimationFrame));
 }, { viewport: { width: 1366, height: 768 } }));
 
 test("the question to save moves nothing under the hands", () => on(async (page) => {
@@ -67,3 +66,36 @@ test("the question to save moves nothing under the hands", () => on(async (page)
   await page.locator(".keeping").waitFor();
   assert.deepEqual(await page.locator(".sheet").boundingBox(), before);
 }, { fresh: true }));
+
+test("the bar does not lie over an organisation that was just added", () => on(async (page) => {
+  await page.locator('.option[data-part="events"]').first().click();
+  await page.locator(".tool-organisation").click();
+  await page.keyboard.type("Gemeente");
+  // The pointer is over the bar when the window closes.
+  await page.locator("dialog button.main").click();
+  const made = page.locator('.option[data-part="organisations"]').first();
+  await made.waitFor();
+  assert.deepEqual(await under(page, ".bar"), []);
+}, { viewport: { width: 1366, height: 768 } }));
+
+test("the question to save hides neither the buttons below the picture nor what is told", () => on(async (page) => {
+  await page.clock.install();
+  await openFile(page, "inge.yaml", journey("inge"));
+  await page.locator(".options").focus();
+  await press(page, "Home", "Alt+ArrowDown");
+  await page.clock.fastForward("03:10");
+  await page.locator(".keeping").waitFor();
+  await press(page, "Alt+ArrowDown");
+  const boxes = await page.evaluate(() => Object.fromEntries([".keeping", ".told span", ".bar"].map((it) => [it, document.querySelector(it)?.getBoundingClientRect().toJSON() ?? null])));
+  if (await page.locator(".bar.is-docked").count()) assert.ok(boxes[".bar"].bottom <= boxes[".keeping"].top + 1, JSON.stringify(boxes));
+  assert.ok(!boxes[".told span"] || boxes[".told span"].top >= boxes[".keeping"].top - 1, JSON.stringify(boxes));
+}, { fresh: true }));
+
+test("what is told hides no button at the foot", () => on(async (page) => {
+  await page.locator('.option[data-part="events"]').first().click();
+  await page.locator(".options").focus();
+  await press(page, "Control+Enter");
+  const told = await page.locator(".told span").boundingBox();
+  const find = await page.locator(".foot .middle button").first().boundingBox();
+  assert.ok(told.x + told.width <= find.x || told.y >= find.y + find.height, JSON.stringify([told, find]));
+}, { viewport: { width: 1920, height: 1080 } }));

@@ -127,3 +127,28 @@ test("the narrator has a line for the name, and a field for each of the rest", (
   await page.getByLabel("Introductie", { exact: true }).fill("Ik ben moeder van vier kinderen.");
   assert.match(await saved(page), /verteller: \{ naam: Zarina, leeftijd: 35, introductie: Ik ben moeder van vier kinderen\. \}/);
 }, { fresh: true }));
+
+test("languages are chosen by their names", () => on(async (page) => {
+  await openFile(page, "s.yaml", "titel: Sam\nvaste_woorden: en\nstappen:\n  - gebeurtenis: Een\n");
+  assert.deepEqual(await page.getByLabel("Vaste woorden", { exact: true }).locator("option").allTextContents(), ["Niet gezegd", "Nederlands", "Engels"]);
+}));
+
+test("what is filled in less often stands in groups that are closed", () => on(async (page) => {
+  const groups = page.locator(".fields details.more");
+  assert.ok((await groups.count()) > 5);
+  assert.equal(await page.locator(".fields details.more[open]").count(), 0);
+  assert.ok((await page.locator(".fields > .field").count()) <= 5);
+  await groups.filter({ hasText: "Namen die bedacht" }).locator("summary").click();
+  await page.getByLabel("Fictieve namen", { exact: true }).fill("Sam, Noor");
+  await page.locator(".fields > header h2").click();
+  assert.match(await saved(page), /fictieve_namen:/);
+  await card(page, "Niemand").click();
+  assert.equal(await page.getByLabel("Naam", { exact: true }).isVisible(), false);
+}));
+
+test("a sentence for a name is told under its field", () => on(async (page) => {
+  await page.getByLabel("Verteller: de naam", { exact: true }).fill("Ik ben moeder van drie kinderen en woon in de opvang.");
+  await page.locator(".hint", { hasText: "hele zin" }).waitFor();
+  await page.getByLabel("Verteller: de naam", { exact: true }).fill("Zarina");
+  await page.locator(".hint", { hasText: "hele zin" }).waitFor({ state: "hidden" });
+}));

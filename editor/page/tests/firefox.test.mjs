@@ -71,7 +71,7 @@ test("Firefox: drawn in with a mouse and with keys, from a file", { skip }, asyn
   await until(page, () => /(tevreden|satisfied)$/m.test(document.querySelector(".cm-content").innerText.trimEnd()));
   await page.evaluate(() => document.querySelector(".options").focus());
   await keys(page, ALT, "\uE015");
-  assert.match(await page.evaluate(() => document.querySelector(".told").innerText), /2/);
+  await until(page, () => /2/.test(document.querySelector(".told").innerText));
   const again = await middle(page, second);
   await mouse(page, [move(again.x, again.y), down, up, down, up]);
   await until(page, () => document.querySelector(".writing") !== null);
@@ -85,4 +85,18 @@ test("Firefox: drawn in with a mouse and with keys, from a file", { skip }, asyn
   for (const letter of "bel") await keys(page, letter);
   await until(page, () => /^1 (van|of) 1$/.test(document.querySelector(".find output").innerText));
   await page.press("Escape");
+});
+
+test("Firefox: the names of the levels stay at the left edge", { skip }, async () => {
+  const { page } = await start();
+  await page.setViewportSize({ width: 700, height: 700 });
+  await page.goto(pathToFileURL(pagePath).href);
+  await until(page, () => document.querySelectorAll(".option").length > 1);
+  await page.evaluate(() => {
+    for (let n = 0; n < 4; n += 1) document.querySelector(".zoom button:nth-of-type(2)").click();
+    document.querySelector(".scroller").scrollTo(150, 0);
+  });
+  await until(page, () => document.querySelector(".level-names")?.checkVisibility());
+  const left = await page.evaluate(() => document.querySelector(".level-names").getBoundingClientRect().x - document.querySelector(".scroller").getBoundingClientRect().x);
+  assert.ok(Math.abs(left) <= 1, `${left}`);
 });

@@ -81,7 +81,7 @@ test("quoted evidence has its words, and is shown in the panel", () => on(async 
   await page.locator("dialog label", { hasText: "Zo gezegd (citaat)" }).click();
   await words.fill("Ze belden nooit.");
   await page.locator("dialog .main").click();
-  await page.locator(".told", { hasText: "Bewijs is toegevoegd" }).waitFor();
+  await page.locator(".told", { hasText: "bij Tonen de citaten aanzet" }).waitFor();
   assert.equal(await page.locator(".fields").getByLabel("Citaat", { exact: true }).inputValue(), "Ze belden nooit.");
   assert.match(await saved(page), /citaat: Ze belden nooit\./);
   await press(page, "Control+z");
@@ -126,6 +126,39 @@ test("a card without a level gets one by a drag", () => on(async (page) => {
   await openFile(page, "p.yaml", "titel: Sam\nstappen:\n  - gebeurtenis: Een\n  - gebeurtenis: Twee\n");
   await drag(page, "Twee", 0, 90);
   assert.match(await saved(page), /Twee\n    niveau: /);
+}));
+
+test("the name of the level does not lie over the card that is dragged, at the edge either", () => on(async (page) => {
+  await openFile(page, "inge.yaml", journey("inge"));
+  const { right } = await page.evaluate(() => document.querySelector(".scroller").getBoundingClientRect().toJSON());
+  const { x, width } = await card(page, "Bij ons thuis").boundingBox();
+  await page.locator(".scroller").evaluate((it, by) => it.scrollBy(by, 0), x + width - right + 40);
+  await drag(page, "Bij ons thuis", 0, -60, { drop: false });
+  const [name, dragged] = [await page.locator(".guide-name").boundingBox(), await card(page, "Bij ons thuis").boundingBox()];
+  assert.ok(name.x >= dragged.x + dragged.width || name.x + name.width <= dragged.x);
+  await press(page, "Escape");
+  await page.mouse.up();
+}));
+
+test("while one types there is one frame, and what is chosen keeps its own edge", () => on(async (page) => {
+  const frame = () => page.locator('.option[aria-selected="true"]').evaluate((it) => getComputedStyle(it).boxShadow);
+  await card(page, "Niemand belt").click();
+  assert.doesNotMatch(await frame(), /inset|none/);
+  await page.locator(".options").focus();
+  await press(page, "Enter");
+  assert.equal(await frame(), "none");
+  const [field, drawn] = [await page.locator(".writing").boundingBox(), await page.locator('.option[aria-selected="true"]').boundingBox()];
+  assert.ok(Math.abs(field.y - drawn.y) < 1 && Math.abs(field.x - drawn.x) < 1);
+  await press(page, "Escape");
+}));
+
+test("how to go on with a new step is told until it is typed", () => on(async (page) => {
+  await page.locator(".options").focus();
+  await press(page, "Control+Enter");
+  assert.match(await told(page), /Typ wat er gebeurde/);
+  await page.keyboard.type("Ik mail.");
+  await press(page, "Enter");
+  assert.equal(await told(page), "");
 }));
 
 test("Escape during a drag leaves the level as it was", () => on(async (page) => {
@@ -208,6 +241,21 @@ test("the bar beside a step adds all that a step can have", () => on(async (page
   for (const line of [/emotie: Ik ben boos\./, /gedachte: Zie je wel\./, /Gemeente/, /Wij plannen een gesprek\./, /drie weken later/, /betreft: mijn dochter/, /geciteerd/, /Gezin 1/, /Terugbellen/]) assert.match(text, line);
 }));
 
+test("whether an opportunity was missed or taken is asked, and not filled in for anybody", () => on(async (page) => {
+  for (const [words, line] of [["Nee, gemist", /gemist: ja/], ["Ja, gepakt", /kansen: \{ tekst: Terugbellen \}/]]) {
+    await card(page, "Niemand belt").click();
+    await page.click(".tool-opportunity");
+    await page.locator('dialog [name="text"]').fill("Terugbellen");
+    await page.click("dialog button.main");
+    assert.ok(await page.locator("dialog").isVisible());
+    await page.locator("dialog label", { hasText: words }).click();
+    await page.click("dialog button.main");
+    await page.locator("dialog").waitFor({ state: "detached" });
+    assert.match(await saved(page), line);
+    await press(page, "Control+z");
+  }
+}));
+
 test("Delete takes away a card, and a whole step where it is the last", () => on(async (page) => {
   await card(page, "Niemand belt").click();
   await page.locator(".options").focus();
@@ -284,10 +332,10 @@ test("a finger scrolls where nothing is chosen", () => on(async (page, context) 
 }, { hasTouch: true, viewport: { width: 390, height: 844 } }));
 
 test("a finger moves a step sideways that is chosen", () => on(async (page, context) => {
-  await card(page, "Ik vraag").tap();
+  // Chosen with a key: two touches one after the other would begin to type.
+  await page.locator(".options").focus();
+  await press(page, "Home");
   const [one, two] = [await card(page, "Ik vraag").boundingBox(), await card(page, "Niemand belt").boundingBox()];
-  // Two touches one after the other would begin to type.
-  await page.waitForTimeout(600);
   await swipe(context, page, one.x + 20, one.y + 20, two.x - one.x + 60);
   await page.locator(".told", { hasText: "Stap 1 is nu stap 2" }).waitFor();
   assert.match(await saved(page), /Niemand belt[^]*Ik vraag/);

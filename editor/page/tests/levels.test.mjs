@@ -1,7 +1,7 @@
 // A level that nobody told is in no file: a new step has none, and those that lack one are asked for.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { browser, card, chosen, journey, on, openFile, press, saved, told, violations } from "./browser.mjs";
+import { browser, card, chosen, drag, journey, on, openFile, press, saved, told, violations } from "./browser.mjs";
 
 after(() => browser.close());
 
@@ -53,7 +53,25 @@ test("Escape leaves the asking, and the keys are in the picture again", () => on
   assert.ok(await page.evaluate(() => document.activeElement.matches(".options")));
 }));
 
-test("a level that came by a drag is not asked any more", () => on(async (page) => {
+test("what is asked about can be dragged to its level, and the next one is asked", () => on(async (page) => {
+  await openFile(page, "three.yaml", THREE);
+  await press(page, "F8");
+  await drag(page, "Een", 0, -60, { before: async () => assert.match(await page.locator(".asks").innerText(), /Stap 1/) });
+  assert.match(await page.locator(".asks").innerText(), /Stap 3[^]*Drie/);
+  assert.match(await saved(page), /Een\n    niveau: /);
+}));
+
+test("the answers stay where they are, however long the words of a step are", () => on(async (page) => {
+  await openFile(page, "long.yaml", THREE.replace("Een", "Een lange zin over wat er die dag allemaal gebeurde, en nog veel meer dan dat alleen"));
+  const at = () => page.locator(".asks .level").first().boundingBox();
+  await press(page, "F8");
+  const before = await at();
+  await page.getByRole("button", { name: "Weet ik niet, volgende" }).click();
+  assert.match(await page.locator(".asks").innerText(), /Stap 3/);
+  assert.deepEqual(await at(), before);
+}, {}));
+
+test("a level that came by a key is not asked any more", () => on(async (page) => {
   await openFile(page, "three.yaml", THREE);
   await press(page, "F8");
   await page.locator(".options").focus();

@@ -1,6 +1,6 @@
 // Where the page and the program stand that are tested.
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 
 export const root = join(import.meta.dirname, "..", "..", "..");
-export const program = process.env.KLANTREIS ?? join(root, "target", "debug", "klantreis");
-export const pagePath = process.env.KLANTREIS_PAGE ?? join(root, "editor", "klantreis.html");
+export const program = resolve(root, process.env.KLANTREIS ?? join("target", "debug", "klantreis"));
+export const pagePath = resolve(root, process.env.KLANTREIS_PAGE ?? join("editor", "klantreis.html"));

@@ -20,6 +20,7 @@ mod origin;
 mod page;
 mod phrases;
 mod picture;
+mod places;
 mod problem;
 mod reference;
 mod refresh;

@@ -6,16 +6,17 @@ use std::io::{Cursor, Write as _};
 use std::ops::Range;
 
 use quick_xml::escape::escape;
-use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
+use zip::{DateTime, ZipWriter};
 
 use crate::word::drawing::alternative;
 use crate::word::origin::Origin;
 use crate::word::picture::Picture;
+use crate::word::places::Places;
 use crate::word::problem::WordProblem;
 use crate::word::reference;
 use crate::word::units::{emu, px_of_emu};
-use crate::word::unpack::{Element, Node, Unpacked, walk};
+use crate::word::unpack::{Element, Node, Unpacked, relations_of, walk};
 
 /// A length that is nearly another, in the unit of pictures: half a millimetre.
 const NEARLY: i64 = 18_000;
@@ -25,6 +26,10 @@ pub struct Refresh<'a> {
     bytes: &'a [u8],
     main: String,
     text: String,
+    /// How the text calls other parts, and the part in which that stands.
+    relations: (String, String),
+    /// The names of all parts.
+    names: BTreeSet<String>,
     found: Vec<Spot>,
     /// How wide text is, in px: on its last pages.
     text_width: f64,
@@ -37,12 +42,21 @@ pub struct Spot {
     pub origin: Origin,
     /// How wide it stands in the document, in px.
     pub width: f64,
-    /// The parts that hold it, as pixels and as a drawing.
-    pixels: Option<String>,
-    drawing: Option<String>,
+    /// What shows it, as pixels and as a drawing.
+    pixels: Option<Shown>,
+    drawing: Option<Shown>,
     /// Where the size of it, and what is told of it, stand in the text.
     sizes: Vec<Range<usize>>,
     told: Vec<Range<usize>>,
+}
+
+/// What shows a picture.
+#[derive(Debug, Clone)]
+struct Shown {
+    /// The part that holds it.
+    part: String,
+    /// Where the text calls it.
+    at: Range<usize>,
 }
 
 impl<'a> Refresh<'a> {
@@ -56,16 +70,21 @@ impl<'a> Refresh<'a> {
         let text = unpacked.text(&main)?.ok_or(WordProblem::NotWord)?;
         let mut found = found(&text, &main)?;
         let related = unpacked.related(&main)?;
-        let part = |id: &Option<String>| {
-            let id = id.as_ref()?;
-            related.iter().find(|it| it.id == *id).map(|it| it.target.clone())
+        let held = |shown: Option<Shown>| {
+            let Shown { part: id, at } = shown?;
+            let part = related.iter().find(|it| it.id == id)?.target.clone();
+            Some(Shown { part, at })
         };
         for spot in &mut found {
-            spot.pixels = part(&spot.pixels);
-            spot.drawing = part(&spot.drawing);
+            spot.pixels = held(spot.pixels.take());
+            spot.drawing = held(spot.drawing.take());
         }
         let text_width = reference::text_width(&text, &main)?;
-        Ok(Self { bytes, main, text, found, text_width })
+        let path = relations_of(&main);
+        let relations = unpacked.text(&path)?.unwrap_or_default();
+        let names =
+            unpacked.archive.file_names().flatten().map(|name| format!("/{name}")).collect();
+        Ok(Self { bytes, main, text, relations: (path, relations), names, found, text_width })
     }
 
     /// The pictures that were made of journeys, in their order.
@@ -93,24 +112,30 @@ impl<'a> Refresh<'a> {
         &self,
         pictures: &BTreeMap<usize, Picture<'_>>,
     ) -> Result<(Vec<u8>, BTreeSet<usize>), WordProblem> {
-        let (mut parts, mut kept) = (BTreeMap::new(), BTreeSet::new());
+        let is_made = |nth: &usize| self.found.get(*nth).is_some_and(Spot::can_be_replaced);
+        let of_document = pictures.keys().copied().filter(|nth| *nth < self.found.len());
+        let (made, kept): (BTreeSet<usize>, BTreeSet<usize>) = of_document.partition(is_made);
+        let stays = self.found.iter().enumerate().filter(|(nth, _)| !made.contains(nth));
+        let held = stays.flat_map(|(_, spot)| spot.shown()).map(|it| &*it.part).collect();
+        let (path, relations) = &self.relations;
+        let mut places = Places::new(held, &self.names, relations);
         let mut changes: Vec<(Range<usize>, String)> = Vec::new();
-        for (&nth, picture) in pictures {
-            let Some(spot) = self.found.get(nth) else { continue };
-            let ending = |part: &Option<String>, ending: &str| {
-                part.as_ref().is_some_and(|name| name.to_lowercase().ends_with(ending))
-            };
-            if !ending(&spot.pixels, ".png") {
-                kept.insert(nth);
-                continue;
-            }
-            parts.extend(spot.pixels.clone().map(|name| (name, picture.png.clone())));
-            if ending(&spot.drawing, ".svg") {
-                let drawing = picture.svg.clone().into_bytes();
-                parts.extend(spot.drawing.clone().map(|name| (name, drawing)));
+        for nth in made {
+            let (spot, picture) = (&self.found[nth], &pictures[&nth]);
+            for shown in spot.shown() {
+                let bytes = if shown.ends_with(".png") {
+                    picture.png.clone()
+                } else {
+                    picture.svg.clone().into_bytes()
+                };
+                if let Some(id) = places.put(&shown.part, bytes) {
+                    let element = &self.text[shown.at.clone()];
+                    changes.push((shown.at.clone(), with(element, "r:embed", &id)));
+                }
             }
             changes.extend(spot.changes(&self.text, picture, self.width_for(spot)));
         }
+        let mut parts = places.into_parts(path);
         changes.sort_by_key(|(at, _)| at.start);
         let mut text = String::with_capacity(self.text.len());
         let mut done = 0;
@@ -142,11 +167,33 @@ impl<'a> Refresh<'a> {
             zip.start_file(name, options).map_err(|_| damaged())?;
             zip.write_all(bytes).map_err(|_| damaged())?;
         }
+        for (name, bytes) in parts.iter().filter(|(name, _)| !self.names.contains(*name)) {
+            let options = SimpleFileOptions::default().last_modified_time(DateTime::default());
+            zip.start_file(&name[1..], options).map_err(|_| damaged())?;
+            zip.write_all(bytes).map_err(|_| damaged())?;
+        }
         Ok(zip.finish().map_err(|_| damaged())?.into_inner())
     }
 }
 
+impl Shown {
+    fn ends_with(&self, ending: &str) -> bool {
+        self.part.to_lowercase().ends_with(ending)
+    }
+}
+
 impl Spot {
+    /// Whether it is kept in the form in which pictures are written.
+    fn can_be_replaced(&self) -> bool {
+        self.pixels.as_ref().is_some_and(|it| it.ends_with(".png"))
+    }
+
+    /// What shows it, in the forms in which pictures are written.
+    fn shown(&self) -> impl Iterator<Item = &Shown> {
+        let pixels = self.pixels.iter().filter(|it| it.ends_with(".png"));
+        pixels.chain(self.drawing.iter().filter(|it| it.ends_with(".svg")))
+    }
+
     /// How wide it was drawn, in px, whatever size it has been given since.
     fn drawn_width(&self) -> f64 {
         self.origin.size.0 * 96.0 / 25.4
@@ -232,14 +279,19 @@ fn begun(
     Some(Spot { origin, width, pixels: None, drawing: None, sizes, told })
 }
 
+/// The part that an element calls, still by its id.
+fn called(element: &Element<'_>, at: Range<usize>) -> Option<Shown> {
+    Some(Shown { part: element.attribute("embed")?, at })
+}
+
 impl Spot {
     fn take(&mut self, element: &Element<'_>, at: Range<usize>) {
         match element.full_name() {
             "pic:cNvPr" => self.told.push(at),
             // The shape of the picture has its size as well; extensions have an address there.
             "a:ext" if element.attribute("cx").is_some() => self.sizes.push(at),
-            "a:blip" => self.pixels = element.attribute("embed"),
-            "asvg:svgBlip" => self.drawing = element.attribute("embed"),
+            "a:blip" => self.pixels = called(element, at),
+            "asvg:svgBlip" => self.drawing = called(element, at),
             _ => {}
         }
     }

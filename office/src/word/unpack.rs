@@ -77,8 +77,8 @@ impl<'a> Unpacked<'a> {
 
     /// What other parts are to a part; to the document as a whole where it is `/`.
     pub fn related(&mut self, name: &str) -> Result<Vec<Related>, WordProblem> {
-        let (folder, file) = name.rsplit_once('/').unwrap_or(("", name));
-        let path = format!("{folder}/_rels/{file}.rels");
+        let folder = name.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let path = relations_of(name);
         let Some(text) = self.text(&path)? else { return Ok(Vec::new()) };
         let mut found = Vec::new();
         walk(&text, &path, |node| {
@@ -125,6 +125,12 @@ impl<'a> Unpacked<'a> {
         })?;
         Ok(types)
     }
+}
+
+/// The name of the part that says what others are to a part.
+pub(super) fn relations_of(name: &str) -> String {
+    let (folder, file) = name.rsplit_once('/').unwrap_or(("", name));
+    format!("{folder}/_rels/{file}.rels")
 }
 
 /// The types of parts.

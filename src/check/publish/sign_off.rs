@@ -336,15 +336,18 @@ mod tests {
     use super::*;
     use crate::check::publish;
     use crate::check::words::Words;
-    use crate::diagnostic::Span;
+    use crate::diagnostic::{Span, WordPlaces};
     use crate::model::{Level, Step};
 
     fn sheet(event: &str) -> SignOff {
         let journey = Journey { source: Some("verzonnen".into()), ..Journey::new("Klantreis") };
         let journey = journey.step(Step::event(event, Level::NEUTRAL));
         let found = publish(&journey, Language::Dutch, &Words::default());
-        let found: Vec<Diagnostic> = found.into_iter().map(|it| it.at(Span::default())).collect();
-        SignOff::of(&journey, "a.yaml", &found, &Lines::of("titel: x\n"), Language::Dutch)
+        let text = "titel: x\n";
+        let words = WordPlaces::of(text);
+        let found = found.into_iter().map(|it| it.in_file(&words, |_| Span::default()));
+        let found: Vec<Diagnostic> = found.collect();
+        SignOff::of(&journey, "a.yaml", &found, &Lines::of(text), Language::Dutch)
     }
 
     #[test]

@@ -53,7 +53,7 @@ pub(crate) struct Heights {
 impl Heights {
     /// The levels `spacing` apart, with room of at least `above_first` above the highest.
     pub fn new(reaches: &[Option<Reach>], levels: usize, spacing: f64, above_first: f64) -> Self {
-        let chosen = Self::from_zero(reaches, levels, spacing);
+        let chosen = Self::from_zero(reaches, levels, spacing).with_leads_above(reaches, levels);
         let cards = reaches.iter().flatten().map(|reach| reach.above - chosen.of(reach.level));
         chosen.lowered(cards.fold(above_first, f64::max).ceil())
     }
@@ -80,8 +80,7 @@ impl Heights {
     }
 
     /// The levels so far apart, with the highest at 0 and the cards without a level under the
-    /// lowest level and the lowest card; also the tallest of them reaches no level, and none of the cards that
-    /// stand at a level reaches down to them.
+    /// lowest level and the lowest card; also the tallest of them reaches no level.
     fn from_zero(reaches: &[Option<Reach>], levels: usize, spacing: f64) -> Self {
         let half = spacing / 2.0;
         let lowest_card = lowest(reaches).map_or(0.0, |level| f64::from(level.0) * half);
@@ -89,10 +88,19 @@ impl Heights {
         let apart = if levels == 0 { 0.0 } else { spacing.max(UNKNOWN_APART) };
         let unlevelled = reaches.iter().flatten().filter(|reach| reach.level.is_none());
         let reach = unlevelled.map(|reach| reach.above).fold(0.0, f64::max);
-        let lead = |reach: &Reach| Some(f64::from(reach.level?.0) * half + reach.lead());
-        let leads = reaches.iter().flatten().filter_map(lead).fold(lowest_level, f64::max);
-        let free = if levels == 0 { 0.0 } else { (leads + reach + PARTED).ceil() };
+        let free = if levels == 0 { 0.0 } else { (lowest_level + reach).ceil() };
         Self { top: 0.0, half, unknown: free.max(lowest_level.max(lowest_card) + apart) }
+    }
+
+    /// The same with the cards without a level under all that stand at one. How far the levels lie apart is
+    /// chosen without this: it takes as much room whatever that is.
+    fn with_leads_above(self, reaches: &[Option<Reach>], levels: usize) -> Self {
+        let drawn = || reaches.iter().flatten();
+        let above = drawn().filter(|it| it.level.is_none()).map(|it| it.above);
+        let Some(above) = above.reduce(f64::max).filter(|_| levels > 0) else { return self };
+        let leads = drawn().filter(|it| it.level.is_some()).map(|it| self.of(it.level) + it.lead());
+        let free = leads.fold(self.top, f64::max) + above + PARTED;
+        Self { unknown: self.unknown.max(free.ceil()), ..self }
     }
 
     /// The same heights, all further from the top.

@@ -171,6 +171,7 @@ mod tests {
         assert_eq!(names("Ik bel de Raad. Bij de dokter. Nu wachten."), [""; 0]);
     }
 
+    #[cfg(feature = "dictionaries")]
     #[test]
     fn behind_who_somebody_is_a_name_may_stand_in_brackets() {
         for (text, name) in [

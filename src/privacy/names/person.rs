@@ -44,6 +44,7 @@ fn is_first_name(word: &Word<'_>) -> bool {
 mod tests {
     use super::is_person;
 
+    #[cfg(feature = "dictionaries")]
     #[test]
     fn what_a_person_is_called_is_their_name() {
         for name in [

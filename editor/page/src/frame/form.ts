@@ -8,8 +8,8 @@ export interface Question {
   label: string;
   help?: string;
   value?: string;
-  /** Lines of words, or one of some answers, or yes or no. */
-  kind?: "line" | "text" | "choice" | "yesno";
+  /** Lines of words, or one of some answers. */
+  kind?: "line" | "text" | "choice";
   choices?: [value: string, label: string, about: string][];
   required?: boolean;
   /** Only asked where another question has this answer. */
@@ -54,7 +54,6 @@ function asked(question: Question): HTMLElement {
 
 function field(question: Question): HTMLElement {
   if (question.kind === "choice") return choices(question);
-  if (question.kind === "yesno") return tick(question);
   const { name, label, help, value = "", kind, required } = question;
   const [id, about] = [freshId(), freshId()];
   const attributes = { id, name, required: required ?? false, "aria-describedby": help ? about : null };
@@ -62,11 +61,6 @@ function field(question: Question): HTMLElement {
     ? element("textarea", { ...attributes, rows: 3 }, value)
     : element("input", { ...attributes, type: "text", value, autocomplete: "off" });
   return element("div.field", {}, element("label", { for: id }, label), input, !!help && element("p.help", { id: about }, help));
-}
-
-function tick({ name, label, value }: Question): HTMLElement {
-  const input = element("input", { type: "checkbox", name, value: "yes", checked: value === "yes" });
-  return element("label.tick", {}, input, element("span", {}, label));
 }
 
 function choices({ name, label, choices = [], value }: Question): HTMLElement {

@@ -1,18 +1,24 @@
-// The keys of the whole page, and the window that lists all keys.
+// The keys of the whole page, and the window that says what the words of a journey mean and lists all keys.
 import { w } from "../words";
 import { dialog } from "./dialog";
 import { element } from "./elements";
 import type { Commands } from "./shell";
 
-export function listKeys(): void {
+export function explain(): void {
+  const { help } = w();
+  const words = help.words.flatMap(([word, means]) => [element("dt", {}, word), element("dd", {}, means)]);
   const rows = w().keys.rows.map(([keys, does]) => element("tr", {}, element("th", { scope: "row" }, keys), element("td", {}, does)));
-  dialog(w().keys.heading, w().keys.close, [element("p", {}, w().keys.intro), element("table.keys", {}, element("tbody", {}, ...rows))], "wide");
+  dialog(help.heading, help.close, [
+    element("dl.meanings", {}, ...words),
+    element("section.by-keys", {}, element("h3", {}, w().keys.heading), element("p", {}, w().keys.intro), element("table.keys", {}, element("tbody", {}, ...rows))),
+  ], "wide");
 }
 
 export function listenToPageKeys(commands: Commands, regions: () => HTMLElement[], signal: AbortSignal): void {
   addEventListener("keydown", (event) => {
     if (event.key === "F1") return run(event, commands.keys);
-    if (document.querySelector("dialog[open]")) return;
+    // In a window those of the browser would save or print this page, and not the journey.
+    if (document.querySelector("dialog[open]")) return (event.ctrlKey || event.metaKey) && /^[spo]$/i.test(event.key) ? event.preventDefault() : undefined;
     if (event.key === "F8") return run(event, commands.levels);
     if (event.key === "F6") return run(event, () => nextRegion(regions(), event.shiftKey ? -1 : 1));
     if (event.key === "Escape" && isOutside(event.target)) return run(event, commands.unselect);

@@ -22,6 +22,9 @@ export function changed(): void {
   if (region.querySelector("button")) region.replaceChildren();
 }
 
+/** What was told about how to go on is done. */
+export const passed = (): void => region.replaceChildren();
+
 /** Tells something; the same again is told again. */
 export function tell(words: string, answer?: Answer): void {
   clearTimeout(clear);

@@ -37,6 +37,8 @@ export interface Parts {
   side: Tabs;
   notices: HTMLElement;
   zoom(): number;
+  /** Whether all of the picture is shown because somebody asked for that. */
+  isWhole(): boolean;
   name(): string;
 }
 
@@ -48,15 +50,19 @@ export class Shell {
   #panel: HTMLButtonElement;
   #file = element("p.file");
   #levels: HTMLButtonElement;
+  #fit: HTMLButtonElement;
   #zoom = element("output", { "aria-label": w().picture.zoom });
 
   constructor(readonly desk: Desk, readonly parts: Parts, commands: Commands) {
     const { menu } = w();
     this.#undo = button("undo", menu.undo, commands.undo, { keys: "Ctrl+Z", className: "short" });
+    // Who is typing is so until it has been taken back.
+    this.#undo.addEventListener("mousedown", (event) => event.preventDefault());
     this.#redo = button("redo", menu.redo, commands.redo, { keys: "Ctrl+Y", className: "short" });
     this.#text = button("text", menu.text, commands.text);
     this.#panel = button("panel", menu.panel, commands.panel);
     this.#levels = button("level", "", commands.levels, { className: "quiet levels" });
+    this.#fit = button("fit", w().picture.fit, () => commands.zoom(this.parts.isWhole() ? null : "fit"), { className: "quiet" });
     this.element = element("div.shell", {},
       this.#top(commands), parts.notices,
       element("main.table", {}, parts.text, parts.picture, parts.side.element),
@@ -94,7 +100,7 @@ export class Shell {
       element("div.zoom", { role: "group", "aria-label": picture.zoom },
         button("smaller", picture.zoomOut, () => commands.zoom(1 / 1.2), { bare: true, className: "quiet" }), this.#zoom,
         button("add", picture.zoomIn, () => commands.zoom(1.2), { bare: true, className: "quiet" }),
-        button("fit", picture.fit, () => commands.zoom("fit"), { className: "quiet" }),
+        this.#fit,
       ),
     );
   }
@@ -124,6 +130,7 @@ export class Shell {
   /** Shows how large the picture is, and which parts are open. */
   showParts(): void {
     this.#zoom.textContent = `${Math.round(this.parts.zoom() * 100)} %`;
+    this.#fit.lastElementChild!.textContent = this.parts.isWhole() ? w().picture.legible : w().picture.fit;
     press(this.#text, !this.parts.text.hidden);
     press(this.#panel, !this.parts.side.element.hidden);
   }

@@ -126,7 +126,8 @@ function choice(field: Field, asked: Asked, id: string): Inner {
     input,
     show({ choices, value }) {
       const own = value !== null && !choices.some((it) => it.value === value) ? [{ value, label: value }] : [];
-      const rows = [{ value: "", label: nothing }, ...choices, ...own];
+      const spoken = choices.map((it) => ({ value: it.value, label: choices.every(({ value }) => value in w().languages) ? w().languages[it.value] : it.label }));
+      const rows = [{ value: "", label: nothing }, ...spoken, ...own];
       input.replaceChildren(...rows.map((it) => element("option", { value: it.value, selected: it.value === (value ?? "") }, it.label)));
     },
   };

@@ -27,8 +27,8 @@ export class Bar {
   readonly #bar = element("div.bar", { role: "toolbar", "aria-label": w().bar.label, hidden: true });
   readonly #buttons: HTMLButtonElement[] = [];
   #isClicked = false;
-  /** The step whose buttons somebody is pressing. */
-  #held: number | null = null;
+  /** The card whose buttons somebody is pressing. */
+  #held: Key | null = null;
   #releasing: ReturnType<typeof setTimeout> | undefined;
   /** Where it stands on the paper. */
   #spot: { x: number; y: number } | null = null;
@@ -66,12 +66,12 @@ export class Bar {
     for (const name of ["emotion", "thought", "time", "about"] as const) this.#mark(name, step.parts.some(({ part }) => part === name));
     this.#mark("evidence", step.evidence > 0);
     const { thing, page } = chosen.drawn[0];
-    if (wasSeen && this.#held === step.nth) return;
+    if (wasSeen && this.#held === chosen.key) return;
     this.#put(this.picture.geometry.place(page, thing.box));
   }
 
   #hold(): void {
-    this.#held = this.picture.desk.chosenStep?.nth ?? null;
+    this.#held = this.picture.chosen?.key ?? null;
     this.#release(STILL);
   }
 

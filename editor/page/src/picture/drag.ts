@@ -28,6 +28,8 @@ interface Drag {
 }
 
 export class Dragging {
+  /** Something was let go of at a level. */
+  onDropped: () => void = () => {};
   #drag: Drag | null = null;
   #guide: Guide;
   #edge: Edge;
@@ -130,7 +132,10 @@ export class Dragging {
     const drag = this.#drag;
     if (!drag || event.pointerId !== drag.pointer) return;
     this.#end();
-    if (drag.changed) tellLevel(this.picture.desk, drag.step, drag.level);
+    if (drag.changed) {
+      tellLevel(this.picture.desk, drag.step, drag.level);
+      this.onDropped();
+    }
     if (drag.direction === "place" && drag.place) moveStep(this.picture.desk, drag.step, drag.place);
   }
 

@@ -30,7 +30,7 @@ export class Guide {
     // Up to the card, whose words it leaves alone.
     put(this.#line, { ...geometry.place(shown.page, { x: band.box.x, y, w: shown.thing.box.x - band.box.x, h: 0 }), h: 2 });
     this.#line.className = "guide-line is-level";
-    this.#say(name, card.x + card.w + 10, geometry.place(shown.page, { x: 0, y, w: 0, h: 0 }).y);
+    this.#say(name, card.x + card.w + 10, geometry.place(shown.page, { x: 0, y, w: 0, h: 0 }).y, card.x - 10);
     this.#line.hidden = this.#name.hidden = false;
     this.#phase.hidden = this.#ghost.hidden = true;
   }
@@ -51,12 +51,14 @@ export class Guide {
     this.#phase.hidden = !phaseBox;
   }
 
-  #say(words: string, x: number, y: number): void {
+  /** Where there is no room for it, it ends at `before`, where that is given. */
+  #say(words: string, x: number, y: number, before?: number): void {
     this.#name.textContent = words;
     this.#name.hidden = false;
     const { scroller, tools } = this.picture;
     const right = scroller.getBoundingClientRect().right - tools.getBoundingClientRect().left;
-    this.#name.style.left = `${Math.min(x, right - this.#name.offsetWidth - 8)}px`;
+    const last = right - this.#name.offsetWidth - 8;
+    this.#name.style.left = `${x <= last ? x : before === undefined ? last : before - this.#name.offsetWidth}px`;
     this.#name.style.top = `${y}px`;
   }
 

@@ -6,7 +6,8 @@ const PADDING = 4;
 
 /** The part of a card that its own words have: below the name of an organisation. */
 export function roomOf({ box, text }: Thing): Box {
-  const top = text ? Math.max(0, text.y - box.y - 3) : 0;
+  const above = text ? text.y - box.y : 0;
+  const top = text && above > text.lineHeight ? above : 0;
   // Words without a card have room to go on.
   const more = text?.fill === null ? text.fontSize * 5 : 0;
   return { x: box.x, y: box.y + top, w: box.w + more, h: Math.max(box.h - top, (text?.lineHeight ?? 16) * 1.6) };

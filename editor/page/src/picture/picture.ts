@@ -8,17 +8,20 @@ import { Options } from "./options";
 import { show } from "./redraw";
 import { cardOf, stops, type Stop } from "./stops";
 
-/** By itself nothing is shown smaller than letters can be read at, or larger than the last; what grows while one
- *  draws stays at the second. */
-const SMALLEST = 0.7;
+/** By itself nothing is shown smaller than letters can be read at, or larger than the last. */
 const LEGIBLE = 0.85;
 const LARGEST = 1.15;
+
+/** So much is seen at the left of what is chosen, in pixels: the names of the levels may stand there. */
+const BESIDE = 100;
 
 export class Picture {
   readonly region: HTMLElement;
   readonly scroller: HTMLElement;
   /** What lies over the picture and is no part of it: buttons, what is being typed, where a drag goes. */
   readonly tools = element("div.tools");
+  /** What stays at the left edge of what is seen. */
+  readonly edge = element("div.left-edge", { "aria-hidden": "true" });
   readonly options: Options;
   geometry = new Geometry([], 1);
   stops: Stop[] = [];
@@ -39,7 +42,7 @@ export class Picture {
 
   constructor(readonly desk: Desk) {
     this.options = new Options(this);
-    this.#paper.append(this.#drawings, this.options.list, this.tools);
+    this.#paper.append(this.#drawings, this.options.list, this.tools, this.edge);
     this.scroller = element("div.scroller", {}, this.#paper);
     this.region = element("section.picture", { "aria-label": w().picture.region }, this.#stale, element("p.unseen", { id: "picture-hint" }, w().picture.hint), this.scroller);
     for (const happening of ["opened", "looked"] as const) desk.on(happening, () => this.#drawAnew());
@@ -110,10 +113,15 @@ export class Picture {
     return this.#zoom === "fit" ? whole : Math.min(this.#fitted, Math.max(LEGIBLE, whole));
   }
 
+  /** Whether somebody asked to see all of it. */
+  get isWhole(): boolean {
+    return this.#zoom === "fit";
+  }
+
   /** As a whole where that can be read, else as high as there is room for. */
   #fitting(): number {
     const whole = this.#whole();
-    return Math.min(LARGEST, whole >= SMALLEST ? whole : Math.max(SMALLEST, this.#high()));
+    return Math.min(LARGEST, whole >= LEGIBLE ? whole : Math.max(LEGIBLE, this.#high()));
   }
 
   /** Another journey, or the same one laid out otherwise, is seen from its beginning. */
@@ -194,7 +202,7 @@ export class Picture {
     const { scroller } = this;
     const [left, top] = [x + this.#paper.offsetLeft, y + this.#paper.offsetTop];
     scroller.scrollTo({
-      left: within(scroller.scrollLeft, scroller.clientWidth, left - 60, left + w + 60),
+      left: within(scroller.scrollLeft, scroller.clientWidth, left - BESIDE, left + w + 60),
       top: within(scroller.scrollTop, scroller.clientHeight, top - 40, top + h + 90),
       behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth",
     });

@@ -23,7 +23,7 @@ export class Questions {
     const edits = answers === null ? [] : edit(name, step.key, answers);
     if (edits.length > 0 && make(this.desk, edits)) {
       if (name === "evidence" && this.desk.state.select) this.onUnseen(this.desk.state.select);
-      tell(w().say.addedPart(w().parts[name] ?? w().bar[name]));
+      tell(answers !== "remove" && answers?.quote ? w().say.addedQuote : w().say.addedPart(w().parts[name] ?? w().bar[name]));
     }
     this.back();
   }
@@ -51,7 +51,7 @@ function questions(name: Asked, now: string): Question[] {
     ];
     case "opportunity": return [
       { name: "text", label: words.opportunity.text, required: true },
-      { name: "missed", label: words.opportunity.missed, kind: "yesno" },
+      { name: "missed", label: words.opportunity.missed, kind: "choice", choices: words.opportunity.kinds },
     ];
   }
 }

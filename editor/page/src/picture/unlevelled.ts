@@ -84,8 +84,14 @@ export class Unlevelled {
     tell(open === 0 ? w().levels.done : w().levels.seen(open));
   }
 
-  /** A level came by a drag, or by a key in the picture. */
+  /** What is asked about was dragged to its level: on to the next one. */
+  dropped(): void {
+    if (this.#asked && this.picture.desk.stepOf(this.#asked.key)?.level !== null) this.next();
+  }
+
+  /** A level came by a key in the picture, or by a drag, which is not at its end yet. */
   #changed(): void {
+    if (this.picture.region.classList.contains("is-dragging")) return;
     const asked = this.#asked && this.picture.desk.stepOf(this.#asked.key);
     if (this.#open.length === 0) return this.close(false);
     if (this.#asked && asked?.level === null) return;

@@ -2,7 +2,7 @@
 import { make, remove } from "../acts";
 import type { Box, Key } from "../core";
 import { element } from "../frame/elements";
-import { tell } from "../frame/live";
+import { passed, tell } from "../frame/live";
 import { w } from "../words";
 import { dress, roomOf } from "./letters";
 import { put } from "./geometry";
@@ -13,6 +13,8 @@ export class Writer {
   #key: Key = "";
   #fresh = false;
   #changed = false;
+  /** What it says now. */
+  #said = "";
   #listeners: (() => void)[] = [];
 
   /** Asked for a step behind this one. */
@@ -46,6 +48,7 @@ export class Writer {
     this.#fresh = fresh;
     this.#changed = fresh;
     const text = this.picture.desk.session.textOf(stop.key);
+    this.#said = fresh ? "" : text.replaceAll("<br>", "\n").trim();
     const what = w().parts[shown.thing.part ?? ""] ?? w().parts.other;
     // What has just been added is typed over at once.
     this.#open(w().picture.writing(what), fresh ? "" : text, fresh ? text : "");
@@ -69,7 +72,11 @@ export class Writer {
 
   #typed(): void {
     const text = this.#words();
-    if (text !== "" && make(this.picture.desk, [{ do: "text", place: this.#key, text }], this.#changed)) this.#changed = true;
+    // A space behind the words changes nothing yet, and Escape must take back nothing older.
+    if (text !== "" && text !== this.#said && make(this.picture.desk, [{ do: "text", place: this.#key, text }], this.#changed)) {
+      this.#changed = true;
+      this.#said = text;
+    }
     this.#follow();
   }
 
@@ -103,21 +110,24 @@ export class Writer {
     this.picture.options.focus();
   }
 
-  /** Ends the typing; what was added and has no words goes again, as does what was emptied. */
-  end(): void {
-    if (!this.#field) return;
+  /** Ends the typing; what was added and has no words goes again, as does what was emptied. Says whether what was
+   *  added went. */
+  end(): boolean {
+    if (!this.#field) return false;
     const empty = this.#words() === "";
     const [key, fresh] = [this.#key, this.#fresh];
     this.#close();
-    if (!empty) return;
+    if (!empty) return false;
     if (fresh) this.picture.desk.drop();
     else remove(this.picture.desk, key);
+    return fresh;
   }
 
   #close(): void {
     const field = this.#field;
     this.#field = null;
     field?.remove();
+    passed();
     this.picture.region.classList.remove("is-writing");
     this.#tell();
   }

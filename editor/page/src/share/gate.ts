@@ -20,31 +20,35 @@ export interface Wanted {
   otherwise?: Format;
 }
 
-/** The files of an export; `null` when it should not go out, or cannot be made. */
-export async function exported(session: Session, { format, page, otherwise }: Wanted, name: string): Promise<Out[] | null> {
+/** The files of an export; `null` when it should not go out, or cannot be made. `look`: somebody will look first. */
+export async function exported(session: Session, { format, page, otherwise }: Wanted, name: string, look: () => void): Promise<Out[] | null> {
   let made = session.export(format, name, false, page);
   if (!made.ok && made.told.length > 0) {
-    if (!(await passed(made))) return null;
+    if (!(await passed(made, look))) return null;
     made = session.export(format, name, true, page);
   }
-  if (!made.ok && otherwise) return exported(session, { format: otherwise, page }, name);
+  if (!made.ok && otherwise) return exported(session, { format: otherwise, page }, name, look);
   if (!made.ok) return failed(made);
   return made.files.map((file, at) => ({ ...file, bytes: new Uint8Array(session.bytes(at)) }));
 }
 
-/** What somebody has looked at last; the same is not asked twice. */
+/** What somebody has looked at last in this journey; the same is not asked twice. */
 let lookedAt = "";
+export const forgetLooked = (): void => { lookedAt = ""; };
 
-async function passed({ told }: Exported): Promise<boolean> {
+async function passed({ told }: Exported, look: () => void): Promise<boolean> {
   const words = w().share;
   const now = JSON.stringify(told);
   if (now === lookedAt) return true;
-  const rows = told.map((it) => element("li", {}, plain(it.message), it.name && !it.message.includes(it.name) ? ` ${it.name}` : null, !!it.help && element("span.help", {}, help(it.help))));
+  // Advice that is the same for several is read once.
+  const advised = (at: number) => told.findIndex((it) => it.help === told[at].help) === at && told[at].help;
+  const rows = told.map((it, at) => element("li", {}, plain(it.message), it.name && !it.message.includes(it.name) ? ` ${it.name}` : null, !!advised(at) && element("span.help", {}, help(it.help ?? ""))));
   const answer = await choose(words.gateHeading, words.gateBack, [element("p", {}, words.gate), element("ul.told-of", {}, ...rows), element("p.help", {}, words.gateMore)], [
-    { value: "", words: words.gateBack, className: "main" },
+    { value: "look", words: words.gateBack, className: "main" },
     { value: "on", words: words.gateOn },
   ]);
   if (answer === "on") lookedAt = now;
+  if (answer === "look") look();
   return answer === "on";
 }
 

@@ -3,7 +3,7 @@ import type { Desk } from "../desk";
 import { dialog } from "../frame/dialog";
 import { element } from "../frame/elements";
 import { icon, type Icon } from "../frame/icons";
-import { tell } from "../frame/live";
+import { called } from "../files/called";
 import { download } from "../files/download";
 import type { Files } from "../files/files";
 import { w } from "../words";
@@ -19,68 +19,86 @@ const DOTS: Wanted = { format: "outlines", otherwise: "svg" };
 
 type Words = [string, string];
 
-export function share(desk: Desk, files: Files): void {
+/** What is passed on, and where it is told what became of it. */
+interface Sharing {
+  desk: Desk;
+  say(words: string): void;
+  /** Closes the window, and shows what is to be looked at. */
+  look(): void;
+}
+
+export function share(desk: Desk, files: Files, onLook: () => void): void {
   const words = w().share;
-  const save = (wanted: Wanted) => () => void saved(desk, files, wanted);
   const paper = desk.session.choices().pages.find(({ value }) => value === desk.look.page && value !== "auto")?.label;
-  const way = (name: Icon, [head, about]: Words, act: () => void) => element("button.way", { type: "button", onclick: act },
-    icon(name), element("span", {}, element("strong", {}, head), element("small", {}, about)));
   const status = element("p.status", { role: "status" });
-  const say = (done: string) => { status.textContent = done; };
-  dialog(words.heading, words.close, [
+  const sharing: Sharing = {
+    desk,
+    say: (told) => { status.textContent = told; },
+    look: () => { made.close(); onLook(); },
+  };
+  const way = (name: Icon, [head, about]: Words, act: (sharing: Sharing) => Promise<unknown>) => element("button.way", { type: "button", onclick: () => { sharing.say(""); void act(sharing); } },
+    icon(name), element("span", {}, element("strong", {}, head), element("small", {}, about)));
+  const save = (said: Words, wanted: Wanted) => way("save", said, (it) => saved(it, wanted));
+  const made = dialog(words.heading, words.close, [
     element("p", {}, words.intro),
     element("h3", {}, words.save),
     element("div.ways", {},
-      way("save", words.png, () => void savedPng(desk, files, say)), way("save", paper ? words.pdfAs(paper) : words.pdf, save({ format: "pdf", page: desk.look.page ?? PAPER })),
-      way("save", words.svg, save({ format: "svg" })), way("save", words.html, save({ format: "html" })), way("save", words.txt, save({ format: "txt" })),
-      way("save", words.pdfWhole, save({ format: "pdf", page: "auto" })), way("save", words.print, () => void printed(desk, files)),
-      way("save", words.file, () => void files.saveAs()),
+      way("save", words.png, savedPng), save(paper ? words.pdfAs(paper) : words.pdf, { format: "pdf", page: desk.look.page ?? PAPER }),
+      save(words.svg, { format: "svg" }), save(words.html, { format: "html" }), save(words.txt, { format: "txt" }),
+      save(words.pdfWhole, { format: "pdf", page: "auto" }), way("save", words.print, printed),
+      way("save", words.file, (it) => fileItself(it, files)),
     ),
     element("h3", {}, words.copy),
-    element("div.ways", {},
-      way("share", words.copyPicture, () => void copiedPicture(desk, files, say)), way("share", words.copySvg, () => void copiedSvg(desk, files, say)),
-      way("share", words.copyAlt, () => void copiedAlt(desk, files, say)),
-    ),
+    element("div.ways", {}, way("share", words.copyPicture, copiedPicture), way("share", words.copySvg, copiedSvg), way("share", words.copyAlt, copiedAlt)),
     status,
   ], "wide");
 }
 
-async function saved(desk: Desk, files: Files, wanted: Wanted): Promise<void> {
-  for (const { name, type, bytes } of (await exported(desk.session, wanted, files.stem)) ?? []) {
+/** What goes out is called after the title, which the gate has read; the name of a file may say who the family is. */
+const out = ({ desk, look }: Sharing, wanted: Wanted): Promise<Out[] | null> =>
+  exported(desk.session, wanted, called(desk.state.title, w().fileName), look);
+
+async function saved(sharing: Sharing, wanted: Wanted): Promise<void> {
+  for (const { name, type, bytes } of (await out(sharing, wanted)) ?? []) {
     download(name, type, [bytes]);
-    tell(w().share.done(name));
+    sharing.say(w().share.done(name));
   }
 }
 
-async function savedPng(desk: Desk, files: Files, say: (words: string) => void): Promise<void> {
-  for (const out of (await exported(desk.session, DOTS, files.stem)) ?? []) {
-    const picture = await png(out.bytes);
-    if (!picture) return say(w().share.tooLarge);
-    const name = out.name.replace(/\.svg$/, ".png");
+/** Names in it lead to a family as those in a picture do. What cannot be read must not be lost for that. */
+async function fileItself(sharing: Sharing, files: Files): Promise<void> {
+  if (!sharing.desk.state.ok || (await out(sharing, { format: "txt" }))) await files.saveAs();
+}
+
+async function savedPng(sharing: Sharing): Promise<void> {
+  for (const { name: outlines, bytes } of (await out(sharing, DOTS)) ?? []) {
+    sharing.say(w().share.making);
+    const picture = await png(bytes);
+    if (!picture) return sharing.say(w().share.tooLarge);
+    const name = outlines.replace(/\.svg$/, ".png");
     download(name, "image/png", [picture]);
-    say(w().share.done(name));
+    sharing.say(w().share.done(name));
   }
 }
 
-async function printed(desk: Desk, files: Files): Promise<void> {
-  if (await exported(desk.session, { format: "svg" }, files.stem)) print(desk);
+async function printed(sharing: Sharing): Promise<void> {
+  if (await out(sharing, { format: "svg" })) print(sharing.desk);
 }
 
-const first = async (desk: Desk, files: Files, wanted: Wanted): Promise<Out | null> => (await exported(desk.session, wanted, files.stem))?.[0] ?? null;
-
-async function copiedPicture(desk: Desk, files: Files, say: (words: string) => void): Promise<void> {
-  const out = await first(desk, files, DOTS);
-  if (!out) return;
-  const picture = png(out.bytes).then((it) => it ?? Promise.reject(new Error("too large")));
-  say((await copyPng(picture)) ? w().say.copied : w().share.cannotCopy);
+async function copiedPicture(sharing: Sharing): Promise<void> {
+  const first = (await out(sharing, DOTS))?.[0];
+  if (!first) return;
+  const picture = png(first.bytes).then((it) => it ?? Promise.reject(new Error("too large")));
+  told(sharing, await copyPng(picture));
 }
 
-async function copiedSvg(desk: Desk, files: Files, say: (words: string) => void): Promise<void> {
-  const out = await first(desk, files, { format: "svg" });
-  if (out) say((await copyText(new TextDecoder().decode(out.bytes))) ? w().say.copied : w().share.cannotCopy);
+async function copiedSvg(sharing: Sharing): Promise<void> {
+  const first = (await out(sharing, { format: "svg" }))?.[0];
+  if (first) told(sharing, await copyText(new TextDecoder().decode(first.bytes)));
 }
 
-async function copiedAlt(desk: Desk, files: Files, say: (words: string) => void): Promise<void> {
-  if (!(await exported(desk.session, { format: "txt" }, files.stem))) return;
-  say((await copyText(desk.session.caption())) ? w().say.copied : w().share.cannotCopy);
+async function copiedAlt(sharing: Sharing): Promise<void> {
+  if (await out(sharing, { format: "txt" })) told(sharing, await copyText(sharing.desk.session.caption()));
 }
+
+const told = ({ say }: Sharing, copied: boolean): void => say(copied ? w().say.copied : w().share.cannotCopy);

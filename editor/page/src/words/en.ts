@@ -8,6 +8,7 @@ export const en: Words = {
   language: "en",
   app: "Klantreis",
   otherLanguage: "Nederlands",
+  languages: { nl: "Dutch", en: "English" },
   switchLanguage: "Lees deze pagina in het Nederlands",
   private: "Nothing leaves this computer",
   about: {
@@ -33,7 +34,7 @@ export const en: Words = {
     show: "Show",
     text: "Text",
     share: "Share",
-    help: "Shortcuts",
+    help: "Help and keys",
     panel: "Details",
     checks: "Review",
     bar: "File and view",
@@ -72,7 +73,7 @@ export const en: Words = {
   picture: {
     region: "Drawing",
     label: "The drawing, step by step",
-    hint: "Left and right arrow: from step to step. Enter: type. F1: all keys.",
+    hint: "Left and right arrow: from step to step. Enter: type. F1: help and all keys.",
     nothing: "There is no drawing yet. Under Review you see what is wrong in the text.",
     stale: "The drawing is from before the mistake. Mend the text, and it follows again.",
     step: (n) => `Step ${n}`,
@@ -81,6 +82,7 @@ export const en: Words = {
     zoomIn: "Larger",
     zoomOut: "Smaller",
     fit: "See all",
+    legible: "Readable",
     zoom: "Zoom",
     writing: (what) => `Typing: ${what}. Enter when done, Escape leaves it as it was.`,
     newEvent: "What happened?",
@@ -97,6 +99,7 @@ export const en: Words = {
     added: (nth) => `Step ${nth} is added, without a level yet. Type what happened. Then drag the step to its level.`,
     onlyStep: "This is the only step, and without a step there is no journey. Type something else in it, or add another step first.",
     addedPart: (what) => `${what} is added.`,
+    addedQuote: "The quote is added. It only comes into the drawing when you turn quotes on under Show.",
     removed: (what) => `${what} is removed. Ctrl+Z brings it back.`,
     undone: "Undone.",
     redone: "Done again.",
@@ -189,7 +192,11 @@ export const en: Words = {
     opportunity: {
       heading: "Which opportunity was there?",
       text: "The opportunity, in a few words",
-      missed: "This opportunity was missed",
+      missed: "Was something done with it?",
+      kinds: [
+        ["yes", "No, missed", "The opportunity went by."],
+        ["no", "Yes, taken", "Somebody did something with it."],
+      ],
     },
     add: "Add",
     ok: "OK",
@@ -223,7 +230,7 @@ export const en: Words = {
     unsaid: "Not said",
     noLevel: "Not known",
     asBefore: "As the step before it",
-    names: "Put a comma between names.",
+    names: "More than one? Put a comma between them.",
     moreOf: (label) => `More with ${label.toLowerCase()}`,
     broken: "Mend the text first",
     brokenHelp: "Something in the text cannot be read. Under Review you see what, and where.",
@@ -275,7 +282,7 @@ export const en: Words = {
     paper: "Pages",
     theme: "Colours",
     lanes: "What goes into it?",
-    lanesHelp: "Only for this window. For good: name it under lanes in the text.",
+    lanesHelp: "Only for this window. For good: set it for the journey as a whole, under “How it is drawn”.",
     close: "Done",
     fromFile: "As in the file",
   },
@@ -291,6 +298,7 @@ export const en: Words = {
     html: ["Web page", "With the story beside it, also for who cannot see"],
     txt: ["In words", "The whole story as plain text"],
     print: ["Print", "On your own printer"],
+    printHere: "On the page choose Share and then Print: that looks for names first.",
     file: ["The file itself", "Under another name, to go on with later"],
     copyPicture: ["Copy the picture", "Then paste it in Word or PowerPoint"],
     copySvg: ["Copy the SVG", "The code of the picture, for a website"],
@@ -304,6 +312,7 @@ export const en: Words = {
     gateBack: "Back, I will look at it",
     gateOn: "I have looked at it: share it",
     failed: "This does not work.",
+    making: "Being made…",
     done: (name) => `${name} is made. You find it among your downloads.`,
     cannotCopy: "This browser does not let this picture be copied. Save it as a file.",
     tooLarge: "The picture is too large for PNG. Choose SVG or PDF.",
@@ -348,10 +357,19 @@ export const en: Words = {
     gone: "The connection with klantreis edit is gone. Save your work with Save as.",
   },
 
-  keys: {
-    heading: "Shortcuts",
-    intro: "All that you can drag can be done with keys too. These work in the drawing.",
+  help: {
+    heading: "Help and keys",
     close: "Close",
+    words: [
+      ["A phase", "is a part of the way that a family goes with help, such as asking for it or the support itself. Phases stand beside each other as columns; a step stands in the phase that it belongs to."],
+      ["A level", "says how satisfied the narrator was in a step: the higher in the drawing, the more satisfied. If you do not know it, leave it open: then it says that it is not known."],
+      ["A return", "is a step that goes back to an earlier phase, for instance because help did not work and the family had to ask again. Give that step the earlier phase, and say why under “Return reason”."],
+    ],
+  },
+
+  keys: {
+    heading: "Keys",
+    intro: "All that you can drag can be done with keys too. These work in the drawing.",
     rows: [
       ["Left, right arrow", "to the step before or after"],
       ["Up, down arrow", "to another card of the same step"],
@@ -370,7 +388,7 @@ export const en: Words = {
       ["Ctrl + S", "save"],
       ["Ctrl + O", "open"],
       ["F6", "to the next part of the page"],
-      ["F1", "this list"],
+      ["F1", "this help"],
     ],
   },
 

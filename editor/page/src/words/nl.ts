@@ -7,6 +7,7 @@ export const nl = {
   language: "nl" as "nl" | "en",
   app: "Klantreis",
   otherLanguage: "English",
+  languages: { nl: "Nederlands", en: "Engels" } as Record<string, string>,
   switchLanguage: "Read this page in English",
   private: "Niets verlaat deze computer",
   about: {
@@ -32,7 +33,7 @@ export const nl = {
     show: "Tonen",
     text: "Tekst",
     share: "Doorgeven",
-    help: "Sneltoetsen",
+    help: "Uitleg en toetsen",
     panel: "Invullen",
     checks: "Nakijken",
     bar: "Bestand en weergave",
@@ -71,7 +72,7 @@ export const nl = {
   picture: {
     region: "Tekening",
     label: "De tekening, stap voor stap",
-    hint: "Pijl links en rechts: van stap naar stap. Enter: typen. F1: alle toetsen.",
+    hint: "Pijl links en rechts: van stap naar stap. Enter: typen. F1: uitleg en alle toetsen.",
     nothing: "Er is nog geen tekening. Bij Nakijken ziet u wat er in de tekst niet klopt.",
     stale: "De tekening is van voor de fout. Herstel de tekst, dan loopt zij weer mee.",
     step: (n: number) => `Stap ${n}`,
@@ -80,6 +81,7 @@ export const nl = {
     zoomIn: "Groter",
     zoomOut: "Kleiner",
     fit: "Alles zien",
+    legible: "Leesbaar",
     zoom: "Vergroting",
     writing: (what: string) => `${what} typen. Enter is klaar, Escape laat het zoals het was.`,
     newEvent: "Wat gebeurde er?",
@@ -96,6 +98,7 @@ export const nl = {
     added: (nth: number) => `Stap ${nth} is toegevoegd, nog zonder niveau. Typ wat er gebeurde. Sleep de stap daarna naar zijn niveau.`,
     onlyStep: "Dit is de enige stap, en zonder stap is er geen klantreis. Typ er iets anders in, of voeg eerst een andere stap toe.",
     addedPart: (what: string) => `${what} is toegevoegd.`,
+    addedQuote: "Citaat is toegevoegd. In de tekening komt het pas als u bij Tonen de citaten aanzet.",
     removed: (what: string) => `${what} is verwijderd. Met Ctrl+Z komt het terug.`,
     undone: "Ongedaan gemaakt.",
     redone: "Opnieuw gedaan.",
@@ -189,7 +192,11 @@ export const nl = {
     opportunity: {
       heading: "Welke kans was er?",
       text: "De kans, in een paar woorden",
-      missed: "Deze kans is gemist",
+      missed: "Is er iets mee gedaan?",
+      kinds: [
+        ["yes", "Nee, gemist", "De kans ging voorbij."],
+        ["no", "Ja, gepakt", "Iemand heeft er iets mee gedaan."],
+      ] as [string, string, string][],
     },
     add: "Toevoegen",
     ok: "Goed",
@@ -223,7 +230,7 @@ export const nl = {
     unsaid: "Niet gezegd",
     noLevel: "Niet bekend",
     asBefore: "Zoals de stap ervoor",
-    names: "Zet een komma tussen namen.",
+    names: "Meer dan één? Zet er een komma tussen.",
     moreOf: (label: string) => `Meer bij ${label.toLowerCase()}`,
     broken: "Eerst de tekst herstellen",
     brokenHelp: "In de tekst staat iets dat niet kan worden gelezen. Bij Nakijken ziet u wat, en waar.",
@@ -277,7 +284,7 @@ export const nl = {
     paper: "Bladzijden",
     theme: "Kleuren",
     lanes: "Wat komt erin?",
-    lanesHelp: "Alleen voor dit venster. Voor altijd: zet het bij banen in de tekst.",
+    lanesHelp: "Alleen voor dit venster. Voor altijd: zet het bij de klantreis als geheel, onder “Hoe het wordt getekend”.",
     close: "Klaar",
     fromFile: "Zoals in het bestand",
   },
@@ -293,6 +300,7 @@ export const nl = {
     html: ["Webpagina", "Met het verhaal erbij, ook voor wie niet ziet"] as [string, string],
     txt: ["In woorden", "Het hele verhaal als gewone tekst"] as [string, string],
     print: ["Printen", "Op uw eigen printer"] as [string, string],
+    printHere: "Kies op de pagina Doorgeven en dan Printen: dan wordt eerst gekeken of er namen in staan.",
     file: ["Het bestand zelf", "Onder een andere naam, om later verder te werken"] as [string, string],
     copyPicture: ["Plaatje kopiëren", "Daarna plakken in Word of PowerPoint"] as [string, string],
     copySvg: ["SVG kopiëren", "De code van het plaatje, voor een website"] as [string, string],
@@ -306,6 +314,7 @@ export const nl = {
     gateBack: "Terug, ik kijk het na",
     gateOn: "Ik heb het nagekeken: toch doorgeven",
     failed: "Dit lukt niet.",
+    making: "Wordt gemaakt…",
     done: (name: string) => `${name} is gemaakt. U vindt het bij uw downloads.`,
     cannotCopy: "Deze browser laat dit plaatje niet kopiëren. Bewaar het als bestand.",
     tooLarge: "Het plaatje is te groot voor PNG. Kies SVG of PDF.",
@@ -350,10 +359,19 @@ export const nl = {
     gone: "De verbinding met klantreis edit is weg. Bewaar uw werk met Bewaren als.",
   },
 
-  keys: {
-    heading: "Sneltoetsen",
-    intro: "Alles wat u kunt slepen, kan ook met toetsen. Deze werken in de tekening.",
+  help: {
+    heading: "Uitleg en toetsen",
     close: "Sluiten",
+    words: [
+      ["Een fase", "is een deel van de weg die een gezin met hulp gaat, zoals de hulpvraag of het traject. De fasen staan als kolommen naast elkaar; een stap staat in de fase waarin hij hoort."],
+      ["Een niveau", "zegt hoe tevreden de verteller in een stap was: hoe hoger in de tekening, hoe meer tevreden. Weet u het niet, laat het dan open: dan staat erbij dat het niet bekend is."],
+      ["Een terugkeer", "is een stap die teruggaat naar een eerdere fase, bijvoorbeeld omdat hulp niet werkte en het gezin opnieuw moest vragen. Geef die stap dan de eerdere fase, en zeg bij “Reden terug” waarom."],
+    ] as [string, string][],
+  },
+
+  keys: {
+    heading: "Toetsen",
+    intro: "Alles wat u kunt slepen, kan ook met toetsen. Deze werken in de tekening.",
     rows: [
       ["Pijl links, rechts", "naar de vorige of volgende stap"],
       ["Pijl omhoog, omlaag", "naar een ander kader van dezelfde stap"],
@@ -372,7 +390,7 @@ export const nl = {
       ["Ctrl + S", "bewaren"],
       ["Ctrl + O", "openen"],
       ["F6", "naar het volgende deel van de pagina"],
-      ["F1", "deze lijst"],
+      ["F1", "deze uitleg"],
     ] as [string, string][],
   },
 
