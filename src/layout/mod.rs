@@ -60,7 +60,7 @@ pub use cards::{CardDetail, cards, cards_hiding};
 pub use multiples::multiples;
 pub use overview::overview;
 pub use pages::{PageMeasures, Paged, Paging, PagingCost, TooSmall, bare_pages, paged, pages};
-pub use paper_size::{MM, Medium, Page, SizeError};
+pub use paper_size::{MM, Medium, Page, SizeError, SizeInMm};
 pub use phase_model::phase_model;
 pub use report::{ReportProblem, figures, report_pages, text_figures, text_picture};
 pub use single_page::{bare, layout};

@@ -8,13 +8,13 @@ use thiserror::Error;
 pub const MM: f64 = 96.0 / 25.4;
 /// Px of 1/96 inch in a point.
 const PT: f64 = 96.0 / 72.0;
-/// The least and the most length of a side; a page for a curve alone may be lower.
 /// White around a drawing that stands in a report, which has white of its own: no more
 /// than the point of the last phase needs.
 pub(crate) const BARE_MARGIN: f64 = 12.0;
+/// The least and the most length of a side; a page for a curve alone may be lower.
 const LEAST_SIDE: f64 = 50.0 * MM;
 const LEAST_HEIGHT: f64 = 10.0 * MM;
-const MOST_SIDE: f64 = 5000.0 * MM;
+pub(crate) const MOST_SIDE: f64 = 5000.0 * MM;
 
 /// The size of a page, and of the letters on it.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -37,6 +37,15 @@ pub enum Medium {
     Sheet,
     /// A slide, seen from afar: text of 14 pt.
     Slide,
+}
+
+/// A size of page, in whole millimetres.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SizeInMm {
+    /// How wide.
+    pub width: u32,
+    /// How high.
+    pub height: u32,
 }
 
 /// A size of page that is not understood.

@@ -7,6 +7,25 @@ use crate::scene::{Color, Group, Line, LineEnd, Lines, Node, Paragraph, Point, R
 use crate::text::{self, Direction, LineBreaks, Style, Weight, Widths};
 use crate::theme::Theme;
 
+/// How far letters reach above and below the middle of their line, as a share of their size.
+const LETTERS_ABOVE: f64 = 0.40;
+const LETTERS_BELOW: f64 = 0.57;
+
+/// Where the letters of a line are: how far they reach to the right, up and down.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Letters {
+    pub right: f64,
+    pub top: f64,
+    pub bottom: f64,
+}
+
+impl Letters {
+    /// The same so much lower.
+    pub fn lowered(self, by: f64) -> Self {
+        Self { top: self.top + by, bottom: self.bottom + by, ..self }
+    }
+}
+
 /// A paragraph broken into lines that fit a given room.
 #[derive(Debug, Clone)]
 pub(crate) struct TextBlock {
@@ -150,6 +169,18 @@ impl TextBlock {
     /// Whether a word goes on on the next line.
     pub fn breaks_words(&self) -> bool {
         self.lines.iter().any(|line| line.end == LineEnd::Within)
+    }
+
+    /// Where the letters of each line are, with the top left corner of the first line here.
+    pub fn letters(&self, (left, top): Point) -> impl Iterator<Item = Letters> {
+        let middle = move |at: usize| top + (at as f64 + 0.5) * self.line_height;
+        let size = self.style.size;
+        let right = left + self.flush.max(self.width());
+        (0..self.lines.len()).map(move |at| Letters {
+            right,
+            top: middle(at) - LETTERS_ABOVE * size,
+            bottom: middle(at) + LETTERS_BELOW * size,
+        })
     }
 
     /// The height of all lines together.

@@ -10,6 +10,8 @@ mod support;
 mod bare;
 mod beside;
 mod brief;
+mod brief_low;
+mod captions;
 mod cards;
 mod certainty;
 mod compare;

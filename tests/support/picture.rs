@@ -5,7 +5,7 @@ use klantreis::scene::{Group, Lane, Node, Rect, Role, Scene};
 
 use super::along::{all_cells, step};
 use super::parts::{group, in_role, parts};
-use super::shapes::{Area, area};
+use super::shapes::{Area, area, line};
 use super::text::{Text, texts};
 
 /// What a card tells.
@@ -43,14 +43,25 @@ impl Card<'_> {
     }
 }
 
-/// The words at the head of a step, with what is seen of the plate they stand on.
+/// The words at the head of a step, with what is seen of the plate they stand on, where there is one.
 #[derive(Debug, Clone)]
 pub struct Caption<'a> {
     pub step: usize,
-    pub plate: Rect,
+    pub plate: Option<Rect>,
     /// How far the plate runs on behind the card under it.
     pub tucked: f64,
     pub lines: Vec<Text<'a>>,
+    /// The card under it.
+    pub card: Area,
+}
+
+impl Caption<'_> {
+    /// What it takes up over its card.
+    pub fn area(&self) -> Area {
+        let words = Area::around(self.lines.iter().map(|text| line(*text)));
+        let own = self.plate.map_or(words, |plate| area(&Node::Rect(plate)));
+        Area { bottom: own.bottom.min(self.card.top), ..own }
+    }
 }
 
 /// What the cards of a step should tell, in reading order, of the parts that are drawn. The first
@@ -120,12 +131,15 @@ fn caption(step: usize, pair: &[Node]) -> Caption<'_> {
     let [caption, card] = pair else { panic!("a caption and a card: {pair:?}") };
     let (words, card) = (&group(caption).nodes, group(card));
     assert!(matches!(card.role, Role::Card { .. }), "no card under the caption: {card:?}");
-    let Node::Rect(mut plate) = words[0] else { panic!("not a plate: {words:?}") };
     let (whole, card) = (area(&words[0]), area(&card.nodes[0]));
-    assert!(card.holds(Area { top: card.top, ..whole }), "{plate:?} sticks out of {card:?}");
-    let tucked = whole.bottom - card.top;
-    plate.h -= tucked;
-    Caption { step, plate, tucked, lines: texts(words).collect() }
+    let (mut plate, mut tucked) = (None, 0.0);
+    if let Node::Rect(mut own) = words[0] {
+        assert!(card.holds(Area { top: card.top, ..whole }), "{own:?} sticks out of {card:?}");
+        tucked = whole.bottom - card.top;
+        own.h -= tucked;
+        plate = Some(own);
+    }
+    Caption { step, plate, tucked, lines: texts(words).collect(), card }
 }
 
 /// The experiences that are drawn, each with the pass that it stands under: the first through its
@@ -197,7 +211,7 @@ pub fn standings(journey: &Journey, scene: &Scene) -> Vec<Standing> {
         areas[card.step].push(card.area());
     }
     for caption in captions(journey, scene) {
-        areas[caption.step].push(area(&Node::Rect(caption.plate)));
+        areas[caption.step].push(caption.area());
     }
     for (at, area) in all_cells(journey, scene) {
         if let Some(step) = step(&at, journey) {

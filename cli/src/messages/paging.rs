@@ -1,7 +1,7 @@
 //! What is said of pages: sizes that are not understood, journeys that do not fit, and what fewer pages
 //! cost.
 
-use klantreis::layout::{MM, PageMeasures, PagingCost, SizeError, TooSmall};
+use klantreis::layout::{MM, PageMeasures, PagingCost, SizeError, SizeInMm, TooSmall};
 use klantreis::model::{Journey, Language};
 
 use crate::messages::near::{do_you_mean, nearest};
@@ -71,6 +71,7 @@ pub fn too_small(journey: &Journey, page: &str, error: &TooSmall, language: Lang
         TooSmall::ForPages { asked, least } => too_few(title, *asked, *least, language),
         TooSmall::ForBreak(name) => no_break(journey, name, language),
         TooSmall::ForMore => curve_only(title, page, language),
+        TooSmall::ForBrief { least } => too_low_in_brief(title, page, *least, language),
         error => {
             let what = too_small_for(error, language);
             let message = match language {
@@ -148,6 +149,39 @@ fn curve_only(title: &str, page: &str, language: Language) -> Problem {
         ),
     };
     Problem::found(message).help(help)
+}
+
+/// That a page is lower than the curve or than a step in brief, and how high it has to be.
+fn too_low_in_brief(
+    title: &str,
+    page: &str,
+    least: Option<SizeInMm>,
+    language: Language,
+) -> Problem {
+    let message = match language {
+        Language::Dutch => format!(
+            "Een pagina van {page} is te laag voor “{title}” in het beeld beknopt: de curve of een stap is hoger, en letters worden nooit kleiner."
+        ),
+        Language::English => format!(
+            "A page of {page} is too low for “{title}” in the view brief: the curve or a step is higher, and letters are never made smaller."
+        ),
+    };
+    let higher = match (least, language) {
+        (Some(SizeInMm { width, height }), Language::Dutch) => {
+            format!("Het past vanaf --page {width}x{height}.")
+        }
+        (Some(SizeInMm { width, height }), Language::English) => {
+            format!("It fits from --page {width}x{height} on.")
+        }
+        (None, language) => {
+            language.pick("Kies een bredere pagina.", "Choose a wider page.").to_owned()
+        }
+    };
+    let curve = language.pick(
+        "De curve alleen past ook op een lage pagina: --view curve.",
+        "The curve alone fits on a low page as well: --view curve.",
+    );
+    Problem::found(message).help(format!("{higher} {curve}"))
 }
 
 fn too_few(title: &str, asked: usize, least: usize, language: Language) -> Problem {

@@ -42,7 +42,7 @@ impl<'a> Chart<'a> {
             gap: form.density.plot_gap,
             phase_ids: true,
             beside: StepsBeside::All,
-            lines: if has_levels(sheet) { LevelLines::All } else { LevelLines::None },
+            lines: if has_points(sheet) { LevelLines::All } else { LevelLines::None },
             ground: Some(ground(&rows)),
             ..PlotLook::new(form.room(), 0.0, &form.theme)
         };
@@ -106,8 +106,7 @@ fn drawn(band: &Band, sheet: &Sheet<'_>) -> Vec<usize> {
     band.steps.clone().filter(|&step| sheet.timeline.tellers[step].is_some()).collect()
 }
 
-/// Whether any level is drawn.
-fn has_levels(sheet: &Sheet<'_>) -> bool {
-    let mut steps = sheet.journey.steps.iter();
-    steps.any(|step| sheet.draws_words_of(step) && step.level().is_some())
+/// Whether any step stands on the curve, or in the row of those whose level is not known.
+fn has_points(sheet: &Sheet<'_>) -> bool {
+    sheet.journey.steps.iter().any(|step| sheet.draws_words_of(step))
 }

@@ -188,6 +188,11 @@ impl Form {
         Self { is_bare, is_numbered: self.is_numbered && !is_bare, ..self.clone() }
     }
 
+    /// The same on a page so many px high.
+    pub fn with_height(&self, height: f64) -> Self {
+        Self { height: height / self.scale, ..self.clone() }
+    }
+
     /// The same with numbers of this half width.
     pub fn with_marks(&self, mark: f64) -> Self {
         Self { mark, ..self.clone() }

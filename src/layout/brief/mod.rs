@@ -18,8 +18,10 @@ mod flow;
 mod foot;
 mod form;
 mod head;
+mod least_height;
 mod legend;
 mod list;
+mod measured;
 mod organisation_rows;
 mod page;
 mod phase_head;
@@ -31,14 +33,12 @@ mod thought_sign;
 
 pub(crate) use crate::layout::brief::legend::signs;
 
-use crate::layout::brief::bands::bands;
-use crate::layout::brief::chart::Chart;
 use crate::layout::brief::foot::Foot;
 use crate::layout::brief::form::{DENSITIES, Form};
-use crate::layout::brief::list::List;
-use crate::layout::brief::organisation_rows::OrganisationRows;
+use crate::layout::brief::least_height::least_height;
+use crate::layout::brief::measured::{Measured, Refused, measured};
 use crate::layout::brief::page::{Book, PageNumber};
-use crate::layout::brief::plan::{PagePlan, plan};
+use crate::layout::brief::plan::{PagePlan, TooHigh, plan};
 use crate::layout::context::Sheet;
 use crate::layout::drawing::{Titles, drawing};
 use crate::layout::pages::page_content::page_content;
@@ -54,11 +54,6 @@ use crate::theme::Theme;
 /// read from further away, and on other pages.
 const LARGER_ON_SHEET: [f64; 3] = [13.0 / 9.0, 11.5 / 9.0, 10.25 / 9.0];
 const LARGER: [f64; 2] = [10.5 / 9.0, 9.75 / 9.0];
-/// The narrowest column that text reads well in.
-const LEAST_WORDS: f64 = 120.0;
-/// The most of the width that the words beside the curve take.
-const GUTTER_SHARE: f64 = 0.19;
-const LEAST_GUTTER: f64 = 84.0;
 /// The most of the height that the foot takes.
 const MOST_FOOT: f64 = 0.2;
 
@@ -89,19 +84,22 @@ pub(crate) fn pages(
     let largest = bodies.first().copied().unwrap_or(theme.body_size);
     let shares = if page.medium == Medium::Sheet { &LARGER_ON_SHEET[..] } else { &LARGER };
     let larger = shares.iter().map(|share| form(largest * share, DENSITIES[0]));
-    let forms = larger.chain(usual);
-    let drawn = forms.flat_map(|form| {
-        let in_list = has_high_foot(journey, &form).then(|| form.with_account_in_list());
-        let in_foot = drawn(journey, &form);
+    let forms: Vec<Form> = larger.chain(usual).collect();
+    let drawn = forms.iter().flat_map(|form| {
+        let in_list = has_high_foot(journey, form).then(|| form.with_account_in_list());
+        let in_foot = drawn(journey, form);
         [Some(in_foot), in_list.map(|form| drawn(journey, &form))].into_iter().flatten()
     });
     // Of as many pages, the first: its letters are largest, and it is the roomiest.
-    let cost = |found: &Result<Drawn, Obstacle>| match found {
+    let cost = |found: &Result<Drawn, Refused>| match found {
         Ok(drawn) => (false, drawn.without_curve, drawn.pages.len()),
         Err(_) => (true, 0, 0),
     };
-    let best = drawn.min_by_key(cost).unwrap_or(Err(Obstacle::Entry));
-    best.map(|drawn| drawn.pages)
+    match drawn.min_by_key(cost) {
+        Some(Ok(drawn)) => Ok(drawn.pages),
+        Some(Err(Refused::Narrow)) => Err(Obstacle::Card),
+        Some(Err(Refused::Low)) | None => Err(Obstacle::Brief(least_height(journey, page, &forms))),
+    }
 }
 
 /// Whether the foot of the last page takes much of it.
@@ -113,41 +111,32 @@ fn has_high_foot(journey: &Journey, form: &Form) -> bool {
 /// A journey on pages.
 struct Drawn {
     pages: Vec<Scene>,
-    /// How many pages with steps are too low for the curve.
+    /// How many pages with steps have their curve on a page before them.
     without_curve: usize,
 }
 
-fn drawn(journey: &Journey, form: &Form) -> Result<Drawn, Obstacle> {
-    if form.words() < LEAST_WORDS {
-        return Err(Obstacle::Card);
-    }
-    let sheet = Sheet::new(journey, &form.theme);
-    let form = &form.with_marks(step_mark::radius(&sheet));
-    let mut list = List::new(form, &sheet);
-    let most = f64::max(form.room() * GUTTER_SHARE, LEAST_GUTTER);
-    let gutter = OrganisationRows::gutter(form, &sheet).min(most);
-    let bands = bands(gutter.max(LEAST_GUTTER), form.mark, form, &sheet);
-    let charts: Vec<Chart<'_>> =
-        bands.iter().map(|band| Chart::new(band, gutter, form, &sheet)).collect();
-    let plans = plan(&list, &charts, form, &sheet).map_err(|_| Obstacle::Entry)?;
-    let label = story::curve(journey);
-    let book = Book { charts: &charts, form, sheet: &sheet, label: &label };
-    let pages = plans.len();
-    let lacks =
-        |plan: &&PagePlan| plan.rows.is_empty() && !list.steps(plan.entries.clone()).is_empty();
-    let without_curve = plans.iter().filter(lacks).count();
-    let teller = PageTeller::of(journey);
-    let draw = |(page, plan): (usize, PagePlan)| {
-        let mut nodes = Vec::new();
-        let height = book.draw(plan, PageNumber { page, pages }, &mut list, &mut nodes);
-        let size = (form.width, height);
-        let description =
-            if pages > 1 { teller.tell(&page_content(&nodes)) } else { story::short(journey) };
-        let scene = scene(size, form.scale, (page, pages), nodes, journey, &form.theme);
-        Scene { description, ..scene }
-    };
-    let pages = plans.into_iter().enumerate().map(draw).collect();
-    Ok(Drawn { pages, without_curve })
+fn drawn(journey: &Journey, form: &Form) -> Result<Drawn, Refused> {
+    measured(journey, form, |Measured { mut list, charts, form, sheet }| {
+        let plans = plan(&list, charts, form, sheet).map_err(|TooHigh| Refused::Low)?;
+        let label = story::curve(journey);
+        let book = Book { charts, form, sheet, label: &label };
+        let pages = plans.len();
+        let lacks =
+            |plan: &&PagePlan| plan.rows.is_empty() && !list.steps(plan.entries.clone()).is_empty();
+        let without_curve = plans.iter().filter(lacks).count();
+        let teller = PageTeller::of(journey);
+        let draw = |(page, plan): (usize, PagePlan)| {
+            let mut nodes = Vec::new();
+            let height = book.draw(plan, PageNumber { page, pages }, &mut list, &mut nodes);
+            let size = (form.width, height);
+            let description =
+                if pages > 1 { teller.tell(&page_content(&nodes)) } else { story::short(journey) };
+            let scene = scene(size, form.scale, (page, pages), nodes, journey, &form.theme);
+            Scene { description, ..scene }
+        };
+        let pages = plans.into_iter().enumerate().map(draw).collect();
+        Ok(Drawn { pages, without_curve })
+    })
 }
 
 fn scene(

@@ -49,7 +49,8 @@ impl Book<'_> {
             head.draw(form, sheet, out);
         }
         let steps = list.steps(plan.entries.clone());
-        y = self.charts(&plan, left, y, (pages > 1).then_some(&steps), out);
+        let dark = (pages > 1 && !plan.leads).then_some(&steps);
+        y = self.charts(&plan, left, y, dark, out);
         let list_bottom = y + plan.list_height;
         self.list(plan, y, list, out);
         let foot_height = foot.height;

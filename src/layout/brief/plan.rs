@@ -30,12 +30,15 @@ pub(crate) struct PagePlan {
     pub list_height: f64,
     /// Which rows of the curve.
     pub rows: Range<usize>,
+    /// Whether these stand here alone, for the steps of the pages after it as well.
+    pub leads: bool,
 }
 
 /// What is higher than a page.
 pub(crate) struct TooHigh;
 
-/// Plans all pages, each beginning with a phase where that costs little and takes no more pages.
+/// Plans all pages, each beginning with a phase where that costs little and takes no more pages. Where a page
+/// is too low for the curve with a step under it, the curve stands once, before the steps on it.
 pub(crate) fn plan(
     list: &List,
     charts: &[Chart<'_>],
@@ -43,17 +46,25 @@ pub(crate) fn plan(
     sheet: &Sheet<'_>,
 ) -> Result<Vec<PagePlan>, TooHigh> {
     let planner = Planner::new(list, charts, form, sheet);
-    let full = all_pages(&planner)?;
+    let (planner, full) = match all_pages(&planner) {
+        Ok(full) => (planner, full),
+        Err(TooHigh) => {
+            let planner = Planner { curve_leads: true, ..planner };
+            let full = all_pages(&planner)?;
+            (planner, full)
+        }
+    };
     let neat = all_pages(&Planner { keeps_phases: true, ..planner })?;
     Ok(if neat.len() <= full.len() { neat } else { full })
 }
 
 fn all_pages(planner: &Planner<'_>) -> Result<Vec<PagePlan>, TooHigh> {
     let mut pages = Vec::new();
-    let mut from = 0;
+    let (mut from, mut shown) = (0, 0);
     loop {
-        let page = planner.page(from, pages.is_empty())?;
+        let page = planner.page(from, shown, pages.is_empty())?;
         from = page.entries.end;
+        shown = shown.max(page.rows.end);
         pages.push(page);
         if from >= planner.list.entries.len() {
             return Ok(pages);
@@ -73,6 +84,8 @@ struct Planner<'a> {
     rows: Vec<usize>,
     /// Whether a page ends before a phase of which little would stand on it.
     keeps_phases: bool,
+    /// Whether the curve stands once, before the steps on it.
+    curve_leads: bool,
 }
 
 impl<'a> Planner<'a> {
@@ -81,7 +94,17 @@ impl<'a> Planner<'a> {
         let heads = [true, false].map(head);
         let feet = [true, false].map(|last| Foot::new(last, form, sheet).height);
         let rows = rows(list, charts);
-        Self { list, charts, form, sheet, heads, feet, rows, keeps_phases: false }
+        Self {
+            list,
+            charts,
+            form,
+            sheet,
+            heads,
+            feet,
+            rows,
+            keeps_phases: false,
+            curve_leads: false,
+        }
     }
 
     /// The room for the list on a page with these rows of the curve.
@@ -95,34 +118,50 @@ impl<'a> Planner<'a> {
         self.form.inner_height() - head - foot - charts
     }
 
-    /// The page that begins with an entry.
-    fn page(&self, from: usize, is_first: bool) -> Result<PagePlan, TooHigh> {
+    /// The page that begins with an entry, after pages with the rows of the curve before `shown`.
+    fn page(&self, from: usize, shown: usize, is_first: bool) -> Result<PagePlan, TooHigh> {
         let first_row = self.rows.get(from).copied().unwrap_or(self.charts.len());
+        if self.curve_leads && first_row < shown {
+            let page = self.with_rows(from, 0..0, shown, is_first);
+            return page.map(|page| PagePlan { leads: true, ..page }).ok_or(TooHigh);
+        }
         // A page as high as what stands on it holds all of them.
         let rows = if self.form.height.is_finite() { ROWS } else { self.charts.len() };
         let most = (first_row + rows).min(self.charts.len());
         // Fewer rows leave more room for the list.
         let ends = if most == first_row { most..=most } else { first_row + 1..=most };
-        let pages =
-            ends.rev().filter_map(|end_row| self.with_rows(from, first_row..end_row, is_first));
+        let pages = ends
+            .clone()
+            .rev()
+            .filter_map(|end| self.with_rows(from, first_row..end, end, is_first));
         // Of rows without any of these steps nothing is shown.
         let needs = |page: &PagePlan| {
             let last = page.entries.end - 1;
             (page.entries.start..=last).any(|at| self.rows[at] + 1 == page.rows.end)
         };
-        let mut found = pages.filter(|page| page.rows.is_empty() || needs(page));
-        // On a page that is too low for the curve and a step, the step stands alone.
-        let fits = found.next().or_else(|| self.with_rows(from, first_row..first_row, is_first));
-        fits.ok_or(TooHigh)
+        let mut found =
+            pages.filter(|page| page.rows.is_empty() || self.curve_leads || needs(page));
+        let found = found.next().map(|page| PagePlan { leads: self.curve_leads, ..page });
+        let alone = || {
+            let rows = ends.rev().map(|end| first_row..end).filter(|rows| !rows.is_empty());
+            let mut rows = rows.filter(|rows| self.room(is_first, false, rows) >= 0.0);
+            rows.next().filter(|_| self.curve_leads).map(|rows| PagePlan::of_rows(from, rows))
+        };
+        found.or_else(alone).ok_or(TooHigh)
     }
 
-    /// The same with these rows of the curve; nothing where no entry fits under them.
-    fn with_rows(&self, from: usize, rows: Range<usize>, is_first: bool) -> Option<PagePlan> {
+    /// The same with these rows of the curve and entries on rows before `end_row`; nothing where no entry fits
+    /// under them.
+    fn with_rows(
+        &self,
+        from: usize,
+        rows: Range<usize>,
+        end_row: usize,
+        is_first: bool,
+    ) -> Option<PagePlan> {
         let continued = self.list.continued(from, self.form, self.sheet);
         let lead = usize::from(continued.is_some());
-        let is_beyond = |at: &usize| {
-            !rows.is_empty() && self.rows[*at] >= rows.end && rows.end < self.charts.len()
-        };
+        let is_beyond = |at: &usize| self.rows[*at] >= end_row && end_row < self.charts.len();
         let all = self.list.entries.len();
         let end = (from..all).find(is_beyond).unwrap_or(all);
         let blocks = self.list.blocks(from..end, continued.as_ref(), self.form);
@@ -134,7 +173,7 @@ impl<'a> Planner<'a> {
         let height = |column: &Range<usize>| columns::height(&blocks, column.clone());
         let list_height = columns.iter().map(height).fold(0.0, f64::max);
         let entries = from..from + taken.saturating_sub(lead);
-        Some(PagePlan { entries, continued, columns, list_height, rows })
+        Some(PagePlan { entries, continued, columns, list_height, rows, leads: false })
     }
 
     /// The columns of a page that may hold these blocks, which are the last where `ends` says so.
@@ -163,6 +202,14 @@ impl<'a> Planner<'a> {
         let is_cut = cut < blocks.len() || !ends;
         let cut = if is_cut { self.before_a_phase(blocks, cut) } else { cut };
         balance(&blocks[..cut], count, room).unwrap_or(full)
+    }
+}
+
+impl PagePlan {
+    /// A page with rows of the curve and nothing of the list.
+    fn of_rows(from: usize, rows: Range<usize>) -> Self {
+        let (entries, columns) = (from..from, Vec::new());
+        Self { entries, continued: None, columns, list_height: 0.0, rows, leads: true }
     }
 }
 

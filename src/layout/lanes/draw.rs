@@ -82,10 +82,12 @@ fn steps(lanes: &[Lowered<'_>], frame: &Frame, sheet: &Sheet<'_>) -> Option<Node
         let pass = &sheet.passes[pass];
         let pass_label = words::pass_label(pass, journey);
         for step in frame.within(pass.first..pass.end) {
-            let Some(x) = frame.left(step) else { continue };
+            if frame.left(step).is_none() {
+                continue;
+            }
             let mut cards = Vec::with_capacity(journey.steps[step].card_count() + 1);
             for Lowered { lane, top } in &in_reading_order {
-                lane.placed.draw_step(step, x, *top, sheet.theme, &mut cards);
+                lane.placed.draw_step(step, frame, *top, sheet.theme, &mut cards);
             }
             if cards.is_empty() {
                 continue;

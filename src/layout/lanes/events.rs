@@ -40,7 +40,7 @@ impl Lane for Events {
         let under_title = self.title.height() + TITLE_GAP;
         let above_first = above_first(&self.labels).map_or(0.0, |above| above + under_title);
         let heights = Heights::new(&self.reaches, levelled(&self.labels), spacing, above_first);
-        let heights = heights.lowered(self.padding);
+        let heights = self.lowered_for_words(heights.lowered(self.padding));
         let known = &self.labels[..levelled(&self.labels)];
         let height = self.bottom_of(known, heights) + self.padding;
         let sides = self.sides.as_ref().filter(|_| self.is_levelled);

@@ -13,6 +13,8 @@ const LEAST_SCALE: f64 = 216.0;
 const MOST_SCALE: f64 = 480.0;
 /// The least distance between the lowest level and the cards without a level.
 const UNKNOWN_APART: f64 = 56.0;
+/// Room between the cards at levels and those without one.
+const PARTED: f64 = 10.0;
 /// Levels lie closer together as long as the drawing fits a page no worse than this.
 const WORSE_FIT: f64 = 1.03;
 /// Width by height of the paper a drawing is likely to be put on, lying down.
@@ -30,6 +32,13 @@ pub(crate) struct Reach {
     pub below: f64,
 }
 
+impl Reach {
+    /// How far what stands at the level reaches from its height at most, without what hangs on it.
+    pub fn lead(self) -> f64 {
+        self.above.min(self.below)
+    }
+}
+
 /// Where the levels lie, from the top of the lane.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Heights {
@@ -44,7 +53,7 @@ pub(crate) struct Heights {
 impl Heights {
     /// The levels `spacing` apart, with room of at least `above_first` above the highest.
     pub fn new(reaches: &[Option<Reach>], levels: usize, spacing: f64, above_first: f64) -> Self {
-        let chosen = Self::from_zero(reaches, levels, spacing);
+        let chosen = Self::from_zero(reaches, levels, spacing).with_leads_above(reaches, levels);
         let cards = reaches.iter().flatten().map(|reach| reach.above - chosen.of(reach.level));
         chosen.lowered(cards.fold(above_first, f64::max).ceil())
     }
@@ -81,6 +90,17 @@ impl Heights {
         let reach = unlevelled.map(|reach| reach.above).fold(0.0, f64::max);
         let free = if levels == 0 { 0.0 } else { (lowest_level + reach).ceil() };
         Self { top: 0.0, half, unknown: free.max(lowest_level.max(lowest_card) + apart) }
+    }
+
+    /// The same with the cards without a level under all that stand at one. How far the levels lie apart is
+    /// chosen without this: it takes as much room whatever that is.
+    fn with_leads_above(self, reaches: &[Option<Reach>], levels: usize) -> Self {
+        let drawn = || reaches.iter().flatten();
+        let above = drawn().filter(|it| it.level.is_none()).map(|it| it.above);
+        let Some(above) = above.reduce(f64::max).filter(|_| levels > 0) else { return self };
+        let leads = drawn().filter(|it| it.level.is_some()).map(|it| self.of(it.level) + it.lead());
+        let free = leads.fold(self.top, f64::max) + above + PARTED;
+        Self { unknown: self.unknown.max(free.ceil()), ..self }
     }
 
     /// The same heights, all further from the top.
@@ -189,6 +209,15 @@ mod tests {
         let unknown = Reach { level: None, above: 300.0, below: 300.0 };
         let heights = fit(&[reach(Level::SATISFIED), unknown], 4, 0.0);
         assert!(heights.extent(unknown).top >= heights.of(Some(Level::DESPAIR)));
+    }
+
+    #[test]
+    fn a_tall_card_at_the_lowest_level_stays_above_those_without_one() {
+        let tall = Reach { level: Some(Level::DESPAIR), above: 200.0, below: 400.0 };
+        let unknown = Reach { level: None, above: 40.0, below: 40.0 };
+        let heights = fit(&[tall, unknown], 4, 0.0);
+        let bottom = heights.of(tall.level) + tall.lead();
+        assert!(heights.extent(unknown).top >= bottom);
     }
 
     #[test]

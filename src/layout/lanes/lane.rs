@@ -147,8 +147,16 @@ pub(crate) trait PlacedLane {
         None
     }
 
-    /// Draws the cards of one step, in reading order, with their left edge at `x`.
-    fn draw_step(&self, _step: usize, _x: f64, _top: f64, _theme: &Theme, _out: &mut Vec<Node>) {}
+    /// Draws the cards of one step, in reading order, with their left edge where it stands.
+    fn draw_step(
+        &self,
+        _step: usize,
+        _frame: &Frame,
+        _top: f64,
+        _theme: &Theme,
+        _out: &mut Vec<Node>,
+    ) {
+    }
 
     /// What stands along the steps or under the phases other than cards, in reading order.
     fn draw_list(&self, _frame: &Frame, _top: f64, _sheet: &Sheet<'_>) -> Option<Node> {

@@ -15,7 +15,7 @@ pub(crate) struct LevelLabel {
 }
 
 /// The words for the levels of a party, from top to bottom, in a room so wide; those for a level that
-/// is not known where one of the `used` is not. None where none of them has a level.
+/// is not known where one of the `used` is not. Those of the scale only where one of them has a level.
 pub(crate) fn level_labels(
     party: usize,
     used: impl Iterator<Item = Option<Level>>,
@@ -28,11 +28,8 @@ pub(crate) fn level_labels(
         is_levelled |= level.is_some();
         any_unknown |= level.is_none();
     }
-    if !is_levelled {
-        return Vec::new();
-    }
     let block = |text: &str| TextBlock::new(text, style, room, sheet.language(), sheet.theme);
-    let named = (0..).zip(&sheet.journey.scale_of(party).levels);
+    let named = (0..).zip(&sheet.journey.scale_of(party).levels).filter(|_| is_levelled);
     let label = |(rank, name): (u16, &String)| {
         let level = Some(Level::rank(rank));
         LevelLabel { level, words: block(name) }

@@ -11,9 +11,11 @@ use crate::layout::lanes::level_labels::{
     LevelLabel, apart, bottom, heights_of, intervals, level_labels, levelled,
 };
 use crate::layout::lanes::step_cards::AtLevel;
+use crate::layout::marks::caption::Caption;
+use crate::layout::marks::caption_place;
 use crate::layout::marks::curve_point::{OFF_LEVEL, POINT};
 use crate::layout::party_style::PartyStyle;
-use crate::layout::text_block::TextBlock;
+use crate::layout::text_block::{Letters, TextBlock};
 use crate::layout::timeline::Extent;
 use crate::scene::TextStyle;
 use crate::words;
@@ -36,8 +38,8 @@ const LEAST_APART: f64 = 24.0;
 pub(super) struct Events {
     pub party: usize,
     pub title: TextBlock,
-    /// How many of its levels are estimated.
-    pub estimates: Option<TextBlock>,
+    /// How many of its levels are estimated, or that none is known.
+    pub remark: Option<TextBlock>,
     pub steps: Vec<Option<Box<dyn AtLevel>>>,
     pub reaches: Vec<Option<Reach>>,
     /// Whether any of its cards has a level. If none has, heights mean nothing and the tops align.
@@ -85,17 +87,22 @@ impl Events {
         let others = lines.iter().flat_map(FamilyLines::other_levels);
         let used = used.chain(others);
         let bold = TextStyle::bold(sheet.theme.body_size, sheet.theme.palette.ink);
-        let labels = level_labels(party, used, bold, GUTTER, sheet);
+        let mut labels = level_labels(party, used, bold, GUTTER, sheet);
         let estimates =
             sheet.estimates.get(party).copied().filter(|_| is_levelled).unwrap_or_default();
         let is_estimated = estimates.are_all();
-        let estimates = words::estimates(estimates, sheet.language());
-        let estimates = estimates.map(|text| lane::remark(&text, sheet));
+        let mut remark = words::estimates(estimates, sheet.language());
+        if !is_levelled && !labels.is_empty() {
+            // Where none has a level that is said of the whole lane: no height means anything in it.
+            labels.clear();
+            remark = Some(words::level_unknown(sheet.language()).to_owned());
+        }
+        let remark = remark.map(|text| lane::remark(&text, sheet));
         let padding = sheet.theme.lane_padding;
         let mut lane = Self {
             party,
             title,
-            estimates,
+            remark,
             steps,
             reaches,
             is_levelled,
@@ -117,9 +124,15 @@ impl Events {
     /// How low these words stand at the edge, with the remark under them.
     pub fn bottom_of(&self, labels: &[LevelLabel], heights: Heights) -> f64 {
         let words = bottom(labels, heights);
-        let remark = self.estimates.as_ref().map(|it| remark_top(labels, heights) + it.height());
+        let remark = self.remark.as_ref().map(|it| self.remark_top(labels, heights) + it.height());
         let key = self.lines.as_ref().map(|it| self.key_top(labels, heights) + it.key_height());
         words.into_iter().chain(remark).chain(key).fold(self.title.height(), f64::max)
+    }
+
+    /// Where the words stand that are said of all levels: under all others.
+    pub fn remark_top(&self, labels: &[LevelLabel], heights: Heights) -> f64 {
+        let names = bottom(labels, heights);
+        names.unwrap_or(lane::TITLE_TOP + self.title.height()) + REMARK_GAP
     }
 
     /// Whether curves run free of the words.
@@ -129,8 +142,8 @@ impl Events {
 
     /// Where the key of several lines stands at the edge: under all else.
     pub fn key_top(&self, labels: &[LevelLabel], heights: Heights) -> f64 {
-        let top = remark_top(labels, heights);
-        top + self.estimates.as_ref().map_or(0.0, |it| it.height() + REMARK_GAP)
+        let top = self.remark_top(labels, heights);
+        top + self.remark.as_ref().map_or(0.0, |it| it.height() + REMARK_GAP)
     }
 
     /// Where words stand under several lines: how far from the top of the lane; nothing where there are
@@ -141,9 +154,44 @@ impl Events {
         Some(lowest + OFF_LEVEL)
     }
 
+    /// The words over the leading card of a step, with where their letters are in the lane.
+    pub fn letters_over(&self, step: usize, heights: Heights) -> Option<(&Caption, Vec<Letters>)> {
+        let (caption, top) = self.steps[step].as_ref()?.words_over()?;
+        let top = heights.of(self.reaches[step]?.level) + top - caption.height();
+        let letters = caption.letters().into_iter().map(|line| line.lowered(top));
+        Some((caption, letters.collect()))
+    }
+
+    /// How much higher those words stand so that no line at a level runs through them; nothing where one does.
+    pub fn words_up(&self, step: usize, heights: Heights) -> Option<f64> {
+        let (_, letters) = self.letters_over(step, heights)?;
+        let lines: Vec<f64> = heights_of(&self.labels, heights).collect();
+        caption_place::up(&letters, lines.into_iter())
+    }
+
+    /// The room of each step with the words over its leading card where they stand.
+    fn room_with_words(&self, heights: Heights) -> Vec<Option<Extent>> {
+        let own = heights.extents(&self.reaches);
+        if !self.is_levelled || self.words_under(heights).is_some() {
+            return own;
+        }
+        let room = |(step, own): (usize, Option<Extent>)| {
+            let Extent { top, bottom } = own?;
+            Some(Extent { top: top - self.words_up(step, heights).unwrap_or(0.0), bottom })
+        };
+        own.into_iter().enumerate().map(room).collect()
+    }
+
+    /// The same heights, lower where words that stand higher than usual would leave the lane.
+    pub fn lowered_for_words(&self, heights: Heights) -> Heights {
+        let own = self.room_with_words(heights).into_iter().flatten();
+        let top = own.map(|own| own.top).fold(f64::INFINITY, f64::min);
+        heights.lowered((self.padding - top).max(0.0))
+    }
+
     /// The room of each step, with its points on several lines.
     pub fn extents(&self, heights: Heights) -> Vec<Option<Extent>> {
-        let own = heights.extents(&self.reaches);
+        let own = self.room_with_words(heights);
         let Some(lines) = self.lines.as_ref().filter(|_| self.is_levelled) else { return own };
         let words = self.words_under(heights);
         let room = |(at, own): (usize, Option<Extent>)| {
@@ -209,9 +257,4 @@ impl Levelled for Events {
 fn middle(mut heights: Vec<f64>) -> f64 {
     heights.sort_by(f64::total_cmp);
     heights.get(heights.len() / 2).copied().unwrap_or_default()
-}
-
-/// Where the words stand that say how many levels are estimated: under all others.
-pub(super) fn remark_top(labels: &[LevelLabel], heights: Heights) -> f64 {
-    bottom(labels, heights).map_or(0.0, |bottom| bottom + REMARK_GAP)
 }

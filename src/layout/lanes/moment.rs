@@ -6,12 +6,13 @@ use crate::layout::lanes::curve_sides::Side;
 use crate::layout::lanes::heights::Reach;
 use crate::layout::lanes::step_cards::{AtLevel, step_cards};
 use crate::layout::marks::caption::Caption;
+use crate::layout::marks::caption_place::CaptionPlace;
 use crate::layout::marks::curve_point::{
     CurveMark, OFF_LEVEL, POINT, POINT_AT, PointKind, RADIUS, WORDS_AT,
 };
 use crate::layout::party_style::PartyStyle;
 use crate::model::Level;
-use crate::scene::{Node, Paint, Rect, Stroke};
+use crate::scene::{Node, Paint, Point, Rect, Stroke};
 use crate::theme::Theme;
 
 /// Room above the words of a moment and under them, and between two of them.
@@ -106,7 +107,7 @@ impl AtLevel for Moment {
         Reach { level: self.level, above: 0.0, below: self.height }
     }
 
-    fn draw_into(&self, x: f64, y: f64, theme: &Theme, out: &mut Vec<Node>) {
+    fn draw_into(&self, (x, y): Point, _words: CaptionPlace, theme: &Theme, out: &mut Vec<Node>) {
         self.mark.draw_into((x + POINT_AT, y), theme, out);
         let top = match self.side {
             Side::Above => y - OFF_LEVEL - self.height,

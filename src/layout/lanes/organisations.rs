@@ -117,7 +117,8 @@ impl PlacedLane for PlacedOrganisations<'_> {
         continuations(&lane.going_on.iter().filter_map(joined).collect::<Vec<_>>(), theme)
     }
 
-    fn draw_step(&self, step: usize, x: f64, top: f64, theme: &Theme, out: &mut Vec<Node>) {
+    fn draw_step(&self, step: usize, frame: &Frame, top: f64, theme: &Theme, out: &mut Vec<Node>) {
+        let Some(x) = frame.left(step) else { return };
         if let Some(stack) = &self.lane.stacks[step] {
             stack.draw(x, top + self.lane.cards_top, theme, out);
         }

@@ -8,19 +8,22 @@ use crate::theme::Theme;
 const HEIGHT: f64 = 6.0;
 
 /// Where the ground is parted, from the top of a lane with its lowest level here: between the cards of both
-/// kinds, or where those overlap halfway between the level and the cards without one.
+/// kinds, or where what hangs on those at a level comes lower, between these cards alone.
 pub(super) fn middle(reaches: impl Iterator<Item = Reach>, lowest: f64, heights: Heights) -> f64 {
     let unknown = heights.of(None);
-    let (mut bottom, mut top) = (lowest, unknown);
+    let (mut bottom, mut leads, mut top) = (lowest, lowest, unknown);
     for reach in reaches {
         let extent = heights.extent(reach);
         match reach.level {
-            Some(_) => bottom = bottom.max(extent.bottom),
+            Some(_) => {
+                bottom = bottom.max(extent.bottom);
+                leads = leads.max(heights.of(reach.level) + reach.lead());
+            }
             None => top = top.min(extent.top),
         }
     }
     let is_free = bottom + HEIGHT <= top;
-    if is_free { f64::midpoint(bottom, top) } else { f64::midpoint(lowest, unknown) }
+    f64::midpoint(if is_free { bottom } else { leads }, top)
 }
 
 /// Parts the ground of a lane at a height.

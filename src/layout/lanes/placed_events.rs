@@ -1,25 +1,30 @@
 //! The lane of what a party lives through, with its levels at their heights on a band.
 
 use crate::layout::context::Thread;
-use crate::layout::frame::Frame;
+use crate::layout::frame::{COLUMN_PADDING, Frame};
 use crate::layout::lanes::curve_room::CurveRoom;
 use crate::layout::lanes::heights::Heights;
 use crate::layout::lanes::lane::{self, PlacedLane};
 use crate::layout::lanes::level_labels::{LevelLabel, draw_names, heights_of};
-use crate::layout::lanes::measured_events::{Events, remark_top};
+use crate::layout::lanes::measured_events::Events;
 use crate::layout::lanes::parting;
 use crate::layout::lanes::piece_on_band::PieceOnBand;
+use crate::layout::marks::caption_place::{self, CaptionPlace, WordsOverCard};
 use crate::layout::marks::curve_point::POINT_AT;
 use crate::layout::marks::level_lines::level_lines;
 use crate::layout::marks::thread::{self, Obstacle, WIDTH};
+use crate::layout::text_block::Letters;
 use crate::layout::timeline::Extent;
-use crate::scene::{Group, Node, Point, Role, Stroke};
+use crate::scene::{Group, Node, Point, Role, Segment, Stroke};
 use crate::theme::Theme;
 
 /// A thread that comes from an earlier band begins at least so far left of its first point.
 const ENTRY: f64 = 8.0;
 /// How far a line ends from a card of somebody else that lies in its way.
 const BEFORE_OTHERS: f64 = 6.0;
+/// The steps before and after one whose points decide how the curve runs beside it.
+const BEFORE: usize = 4;
+const AFTER: usize = 5;
 
 /// The lane with its levels at their heights.
 pub(super) struct PlacedEvents<'a> {
@@ -114,10 +119,43 @@ impl PlacedEvents<'_> {
         others.filter_map(card).collect()
     }
 
+    /// Where the words over the leading card of a step stand.
+    fn place_of_words(&self, step: usize, frame: &Frame, theme: &Theme) -> Option<CaptionPlace> {
+        let (caption, letters) = self.lane.letters_over(step, self.heights)?;
+        let up = self.lane.words_up(step, self.heights)?;
+        let letters: Vec<Letters> = letters.into_iter().map(|line| line.lowered(-up)).collect();
+        let near = |own: &Thread| {
+            let run = |run: &Vec<usize>| {
+                let at = run.partition_point(|&other| other < step);
+                let near = &run[at.saturating_sub(BEFORE)..run.len().min(at + AFTER)];
+                thread::segments(&[self.piece_on_band(near, own.line, frame, theme)])
+            };
+            own.runs.iter().flat_map(run).collect::<Vec<Segment>>()
+        };
+        let curves: Vec<Vec<Segment>> = self.lane.threads.iter().map(near).collect();
+        let (left, width) = (frame.left(step)?, caption.whole_width());
+        let words = WordsOverCard { letters: &letters, left, width, room: theme.card_width };
+        let further = || {
+            let room = free_right(step, left, frame) - left;
+            caption_place::right(&WordsOverCard { room, ..words }, &curves)
+        };
+        let further = || further().filter(|right| *right < theme.card_width / 2.0);
+        let right = caption_place::right(&words, &curves).or_else(further)?;
+        Some(CaptionPlace { right, up, is_free: true })
+    }
+
     fn level_lines(&self, frame: &Frame, top: f64, theme: &Theme) -> Node {
         let heights = heights_of(self.labels, self.heights).map(|y| top + y);
         level_lines(heights, &frame.columns, self.lane.is_estimated, theme)
     }
+}
+
+/// How far right of a step's card nothing stands.
+fn free_right(step: usize, left: f64, frame: &Frame) -> f64 {
+    let column = frame.columns.iter().rfind(|column| column.left <= left);
+    let edge = column.map_or(left, |column| column.right) - COLUMN_PADDING;
+    let next = frame.steps().find(|(other, _)| *other > step);
+    next.map_or(edge, |(_, next)| edge.min(next - COLUMN_PADDING))
 }
 
 impl PlacedLane for PlacedEvents<'_> {
@@ -140,13 +178,10 @@ impl PlacedLane for PlacedEvents<'_> {
         }
         lane::draw_title(&self.lane.title, frame, top + self.lift, out);
         draw_names(self.labels, self.heights, frame, top, out);
-        if let Some(estimates) = &self.lane.estimates {
+        if let Some(remark) = &self.lane.remark {
             let mut nodes = Vec::with_capacity(1);
-            estimates.draw_into(
-                frame.gutter,
-                top + remark_top(self.labels, self.heights),
-                &mut nodes,
-            );
+            let y = top + self.lane.remark_top(self.labels, self.heights);
+            remark.draw_into(frame.gutter, y, &mut nodes);
             out.push(Group::silent(Role::LevelName, nodes).into());
         }
         if let Some(lines) = &self.lane.lines {
@@ -177,7 +212,8 @@ impl PlacedLane for PlacedEvents<'_> {
         Some(self.heights.extent(reach))
     }
 
-    fn draw_step(&self, step: usize, x: f64, top: f64, theme: &Theme, out: &mut Vec<Node>) {
+    fn draw_step(&self, step: usize, frame: &Frame, top: f64, theme: &Theme, out: &mut Vec<Node>) {
+        let Some(x) = frame.left(step) else { return };
         if let (Some(drawn), Some(reach)) = (&self.lane.steps[step], self.lane.reaches[step]) {
             let y = top + self.heights.of(reach.level);
             let lines = self.lane.lines.as_ref().filter(|_| self.lane.is_levelled);
@@ -186,7 +222,10 @@ impl PlacedLane for PlacedEvents<'_> {
             }
             match self.lane.words_under(self.heights) {
                 Some(words) => drawn.draw_from_top(x, top + words, theme, out),
-                None if self.lane.is_levelled => drawn.draw_into(x, y, theme, out),
+                None if self.lane.is_levelled => {
+                    let words = self.place_of_words(step, frame, theme).unwrap_or_default();
+                    drawn.draw_into((x, y), words, theme, out);
+                }
                 None => drawn.draw_from_top(x, y, theme, out),
             }
         }

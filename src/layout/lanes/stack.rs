@@ -6,9 +6,10 @@ use crate::layout::context::Sheet;
 use crate::layout::lanes::heights::Reach;
 use crate::layout::lanes::step_cards::{AtLevel, step_cards};
 use crate::layout::marks::caption::Caption;
+use crate::layout::marks::caption_place::CaptionPlace;
 use crate::layout::party_style::PartyStyle;
 use crate::model::Level;
-use crate::scene::Node;
+use crate::scene::{Node, Point};
 use crate::theme::Theme;
 
 /// What the narrator tells in one step: a leading card at its level, with what hangs on it.
@@ -64,15 +65,25 @@ impl AtLevel for CardStack {
 
     /// Draws the stack with the top of its leading card at `top`.
     fn draw_from_top(&self, x: f64, top: f64, theme: &Theme, out: &mut Vec<Node>) {
-        self.draw_into(x, top + self.lead.height / 2.0, theme, out);
+        let is_free = CaptionPlace { is_free: true, ..CaptionPlace::default() };
+        self.draw_into((x, top + self.lead.height / 2.0), is_free, theme, out);
+    }
+
+    fn words_over(&self) -> Option<(&Caption, f64)> {
+        Some((self.caption.as_ref()?, -self.lead.height / 2.0))
     }
 
     /// Draws the stack with the middle of its leading card at `middle`.
-    fn draw_into(&self, x: f64, middle: f64, theme: &Theme, out: &mut Vec<Node>) {
+    fn draw_into(
+        &self,
+        (x, middle): Point,
+        words: CaptionPlace,
+        theme: &Theme,
+        out: &mut Vec<Node>,
+    ) {
         let mut y = middle - self.lead.height / 2.0;
         if let Some(caption) = &self.caption {
-            let top = y - caption.height();
-            caption.draw_into(x, top, theme, out);
+            caption.draw_over((x, y), words, theme, out);
         }
         for card in std::iter::once(&self.lead).chain(&self.hanging) {
             out.push(card.draw(x, y, theme));

@@ -5,9 +5,11 @@ use crate::layout::card_frame::CardKind;
 use crate::layout::context::Sheet;
 use crate::layout::lanes::evidence;
 use crate::layout::lanes::heights::Reach;
+use crate::layout::marks::caption::Caption;
+use crate::layout::marks::caption_place::CaptionPlace;
 use crate::layout::party_style::PartyStyle;
 use crate::model::{Level, Part, Step, StepPart};
-use crate::scene::Node;
+use crate::scene::{Node, Point};
 use crate::theme::Theme;
 use crate::words;
 
@@ -27,8 +29,15 @@ pub(crate) trait AtLevel {
         Reach { level, above: 0.0, below: above + below }
     }
 
-    /// Draws it with its left edge at `x` and its level at `y`.
-    fn draw_into(&self, x: f64, y: f64, theme: &Theme, out: &mut Vec<Node>);
+    /// The words over its leading card, with how far from its level the top of that card is; nothing where
+    /// they do not stand on the ground of the lane.
+    fn words_over(&self) -> Option<(&Caption, f64)> {
+        None
+    }
+
+    /// Draws it with its level at this height and its left edge here, the words over its leading card in
+    /// their place.
+    fn draw_into(&self, at: Point, words: CaptionPlace, theme: &Theme, out: &mut Vec<Node>);
 
     /// Draws it with its top at `top`.
     fn draw_from_top(&self, x: f64, top: f64, theme: &Theme, out: &mut Vec<Node>);

@@ -1,14 +1,16 @@
 //! The small words above a card: which step it is, when it was, about whom, and what is not certain.
 //!
 //! The number stands before the other words, as the number of an item does in a list. All of it
-//! stands on the ground of the lane, on a plate of the same colour that is no wider than the words:
-//! it shows nothing of its own, and hides the lines that would run through them.
+//! stands on the ground of the lane, where no line runs through it ([`CaptionPlace`]). Where lines
+//! leave no such place, it stands on a plate of the same colour that is no wider than the words: it
+//! shows nothing of its own, and hides them.
 
 use crate::journey::Turn;
 use crate::layout::context::{Numbering, Sheet};
+use crate::layout::marks::caption_place::CaptionPlace;
 use crate::layout::marks::triangle::triangle;
-use crate::layout::text_block::{TextBlock, width};
-use crate::scene::{Color, Group, Node, Paint, Rect, Role, TextStyle};
+use crate::layout::text_block::{Letters, TextBlock, width};
+use crate::scene::{Color, Group, Node, Paint, Point, Rect, Role, TextStyle};
 use crate::theme::Theme;
 use crate::words;
 
@@ -22,6 +24,8 @@ const AFTER_WORDS: f64 = 3.0;
 /// Size of the triangle that marks a turn, and room for it before the words.
 const TRIANGLE: f64 = 8.0;
 const BEFORE_TURN: f64 = TRIANGLE + 4.0;
+/// Room between the other words and a turn on the same line.
+const BESIDE_TURN: f64 = 10.0;
 /// How far the words begin right of the card's edge.
 const INDENT: f64 = 1.0;
 
@@ -33,8 +37,16 @@ pub(crate) struct Caption {
     number: Option<TextBlock>,
     /// Boxed, as is what few steps have: there can be many captions with no more than a number.
     words: Option<Box<TextBlock>>,
-    /// Whether satisfaction has fallen or risen most here, in words.
-    turn: Option<Box<(Turn, TextBlock)>>,
+    turn: Option<Box<TurnWords>>,
+}
+
+/// That satisfaction has fallen or risen most here, in words.
+#[derive(Debug, Clone)]
+struct TurnWords {
+    turn: Turn,
+    words: TextBlock,
+    /// How far right of the other words' beginning it stands on their line; nothing under them.
+    beside: Option<f64>,
 }
 
 /// The room for a caption, and the colour of its words.
@@ -77,8 +89,14 @@ impl Caption {
         let words = words::turns_at(turns, sheet.journey);
         let block =
             TextBlock::new(&words, style, room.width - BEFORE_TURN, sheet.language(), theme);
-        let turn = turns.first().map(|&(_, turn)| Box::new((turn, block)));
-        Some(Self { turn, ..caption.unwrap_or(Self { number: None, words: None, turn: None }) })
+        let mut caption = caption.unwrap_or(Self { number: None, words: None, turn: None });
+        let left = caption.width() + BESIDE_TURN;
+        let has_line = caption.words.as_ref().is_none_or(|words| words.lines() == 1);
+        let fits = left + BEFORE_TURN + block.width() <= room.width && block.lines() == 1;
+        let beside = (has_line && fits && left > BESIDE_TURN).then_some(left);
+        let turn = turns.first().map(|&(_, turn)| TurnWords { turn, words: block, beside });
+        caption.turn = turn.map(Box::new);
+        Some(caption)
     }
 
     /// At the head of what is drawn of a step in another lane than its first card.
@@ -127,24 +145,64 @@ impl Caption {
     }
 
     pub fn height(&self) -> f64 {
-        let turn = self.turn.as_ref().map_or(0.0, |turn| turn.1.height());
-        self.head_height() + turn + 2.0 * AROUND
+        let under = self.turn.as_ref().filter(|turn| turn.beside.is_none());
+        self.head_height() + under.map_or(0.0, |turn| turn.words.height()) + 2.0 * AROUND
     }
 
     fn head_height(&self) -> f64 {
-        self.number.iter().chain(self.words.as_deref()).map(TextBlock::height).fold(0.0, f64::max)
+        let beside = self.turn.as_ref().filter(|turn| turn.beside.is_some());
+        let blocks = self.number.iter().chain(self.words.as_deref());
+        let blocks = blocks.chain(beside.map(|turn| &turn.words));
+        blocks.map(TextBlock::height).fold(0.0, f64::max)
     }
 
-    fn width(&self) -> f64 {
+    pub fn width(&self) -> f64 {
         let words = self.words.as_deref().map_or(0.0, TextBlock::width);
-        let turn = self.turn.as_ref().map_or(0.0, |turn| BEFORE_TURN + turn.1.width());
+        let turn = self
+            .turn
+            .as_ref()
+            .map_or(0.0, |turn| turn.beside.unwrap_or_default() + BEFORE_TURN + turn.words.width());
         turn.max(before_words(self.number.as_ref()) + words)
+    }
+
+    /// How wide it is with what is kept free beside it.
+    pub fn whole_width(&self) -> f64 {
+        INDENT + self.width() + AFTER_WORDS
+    }
+
+    /// Where the letters of its lines are, from its top left corner.
+    pub fn letters(&self) -> Vec<Letters> {
+        let before = before_words(self.number.as_ref());
+        let number = self.number.iter().map(|number| (0.0, AROUND, number));
+        let words = self.words.as_deref().map(|words| (before, AROUND, words));
+        let turn = self.turn.as_deref().map(|turn| {
+            let under = if turn.beside.is_some() { 0.0 } else { self.head_height() };
+            (turn.beside.unwrap_or_default() + BEFORE_TURN, AROUND + under, &turn.words)
+        });
+        let all = number.chain(words).chain(turn);
+        all.flat_map(|(left, top, block)| block.letters((INDENT + left, top))).collect()
+    }
+
+    /// Draws the caption in its place over a card whose top is `bottom`, to be followed by that card.
+    pub fn draw_over(
+        &self,
+        (x, bottom): Point,
+        place: CaptionPlace,
+        theme: &Theme,
+        out: &mut Vec<Node>,
+    ) {
+        let y = bottom - self.height();
+        if place.is_free {
+            self.draw_words(x + place.right + INDENT, y - place.up, out);
+        } else {
+            self.draw_into(x, y, theme, out);
+        }
     }
 
     /// Draws the caption with its top at `y`, to be followed by the card under it: no line behind
     /// the card runs through the words.
     pub fn draw_into(&self, x: f64, y: f64, theme: &Theme, out: &mut Vec<Node>) {
-        let w = INDENT + self.width() + AFTER_WORDS;
+        let w = self.whole_width();
         let h = self.height() + TUCKED;
         let paint = Paint::fill(theme.palette.lane);
         let mut nodes = Vec::with_capacity(1 + self.blocks());
@@ -173,8 +231,9 @@ impl Caption {
         if let Some(words) = &self.words {
             words.draw_into(x + before_words(self.number.as_ref()), y + AROUND, out);
         }
-        if let Some((turn, words)) = self.turn.as_deref() {
-            let y = y + AROUND + self.head_height();
+        if let Some(TurnWords { turn, words, beside }) = self.turn.as_deref() {
+            let under = if beside.is_some() { 0.0 } else { self.head_height() };
+            let (x, y) = (x + beside.unwrap_or_default(), y + AROUND + under);
             let line = words.height() / words.lines().max(1) as f64;
             let corner = (x, y + (line - TRIANGLE) / 2.0);
             out.push(triangle(*turn, corner, TRIANGLE, words.color()));

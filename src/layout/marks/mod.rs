@@ -3,6 +3,7 @@
 pub(crate) mod arrow;
 pub(crate) mod bar;
 pub(crate) mod caption;
+pub(crate) mod caption_place;
 pub(crate) mod card_mark;
 pub(crate) mod chevron;
 pub(crate) mod continuation;

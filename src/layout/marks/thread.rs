@@ -81,6 +81,31 @@ fn behind(segments: &[Segment], obstacle: &Obstacle) -> Option<(f64, f64)> {
     found
 }
 
+/// Whether such a curve passes an area: between two points it only rises or only falls.
+pub(crate) fn passes(segments: &[Segment], area: &Obstacle) -> bool {
+    let mut from = (0.0, 0.0);
+    segments.iter().any(|segment| {
+        let start = from;
+        match *segment {
+            Segment::Move(to) | Segment::Line(to) => {
+                from = to;
+                false
+            }
+            Segment::Curve(a, b, to) => {
+                from = to;
+                let height = |x: f64| {
+                    let share = ((x - start.0) / (to.0 - start.0)).clamp(0.0, 1.0);
+                    halves([start, a, b, to], share).0[3].1
+                };
+                let (first, last) = (height(area.left), height(area.right));
+                let is_beside = start.0 > area.right || to.0 < area.left;
+                !is_beside && first.min(last) < area.bottom && first.max(last) > area.top
+            }
+            Segment::Close => false,
+        }
+    })
+}
+
 /// Of such a curve what lies between two heights of x: the same curve, cut off at both.
 pub(crate) fn between(segments: &[Segment], left: f64, right: f64) -> Vec<Segment> {
     let mut cut = Vec::new();

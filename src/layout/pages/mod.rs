@@ -42,7 +42,7 @@ use crate::layout::pages::fit::Asked;
 use crate::layout::pages::found::Found;
 use crate::layout::pages::groups::TooHigh;
 use crate::layout::pages::plan::Obstacle;
-use crate::layout::paper_size::{Medium, Page};
+use crate::layout::paper_size::{Medium, Page, SizeInMm};
 use crate::layout::slides::slides;
 use crate::layout::view_theme::view_theme;
 use crate::model::{Journey, View};
@@ -73,6 +73,12 @@ pub enum TooSmall {
     /// It is so low that only a curve fits on it.
     #[error("the page is too low for anything but the curve")]
     ForMore,
+    /// In brief, it is lower than the curve or than a step.
+    #[error("the page is too low for the curve or a step in brief")]
+    ForBrief {
+        /// The lowest page as wide that they fit on, where there is one.
+        least: Option<SizeInMm>,
+    },
     /// More pages are needed than were asked for.
     #[error("the journey takes at least {least} pages, and was to have {asked}")]
     ForPages {
@@ -93,6 +99,7 @@ impl From<Obstacle> for TooSmall {
             Obstacle::High(TooHigh::Lane(title)) => Self::ForLane(title),
             Obstacle::High(TooHigh::Party(title)) => Self::ForStep(title),
             Obstacle::Entry => Self::ForEntry,
+            Obstacle::Brief(least) => Self::ForBrief { least },
         }
     }
 }

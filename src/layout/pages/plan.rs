@@ -12,6 +12,7 @@ use crate::layout::pages::flow::{PageBlock, PagePlace, filled, flow, place_anywh
 use crate::layout::pages::groups::{GroupRoom, LaneGroup, LaneSlice, TooHigh, groups};
 use crate::layout::pages::rows::PanelRow;
 use crate::layout::pages::setting::Setting;
+use crate::layout::paper_size::SizeInMm;
 
 /// Room between two bands, and above what comes after them.
 pub(crate) const BLOCK_GAP: f64 = 12.0;
@@ -40,6 +41,8 @@ pub(crate) enum Obstacle {
     High(TooHigh),
     /// An entry below the timeline is higher.
     Entry,
+    /// In brief, the curve or a step is higher. The lowest page as wide that they fit on.
+    Brief(Option<SizeInMm>),
 }
 
 /// What stands where.

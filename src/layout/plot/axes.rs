@@ -121,7 +121,7 @@ impl Axes {
 
     /// Whether any step on them has a level.
     pub fn is_levelled(&self) -> bool {
-        !self.labels.is_empty()
+        levelled(&self.labels) > 0
     }
 
     /// The height of everything but the levels, and that of the levels in heights of a scale.
