@@ -76,7 +76,7 @@ mod tests {
         let letters = [Letters { right: 20.0, top: 100.0, bottom: 112.0 }];
         assert_eq!(up(&letters, &[90.0, 114.0]), Some(0.0));
         assert_eq!(up(&letters, &[110.0]), Some(4.0));
-        assert_eq!(up(&letters, &[98.0, 106.0]), None);
+        assert_eq!(up(&letters, &[92.0, 106.0]), None);
     }
 
     #[test]
