@@ -45,15 +45,13 @@ pub(crate) fn plan(
     form: &Form,
     sheet: &Sheet<'_>,
 ) -> Result<Vec<PagePlan>, TooHigh> {
-    let planner = Planner::new(list, charts, form, sheet);
-    let (planner, full) = match all_pages(&planner) {
-        Ok(full) => (planner, full),
-        Err(TooHigh) => {
-            let planner = Planner { curve_leads: true, ..planner };
-            let full = all_pages(&planner)?;
-            (planner, full)
-        }
-    };
+    let mut planner = Planner::new(list, charts, form, sheet);
+    let mut full = all_pages(&planner);
+    if full.is_err() {
+        planner.curve_leads = true;
+        full = all_pages(&planner);
+    }
+    let full = full?;
     let neat = all_pages(&Planner { keeps_phases: true, ..planner })?;
     Ok(if neat.len() <= full.len() { neat } else { full })
 }

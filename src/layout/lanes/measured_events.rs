@@ -166,7 +166,7 @@ impl Events {
     pub fn words_up(&self, step: usize, heights: Heights) -> Option<f64> {
         let (_, letters) = self.letters_over(step, heights)?;
         let lines: Vec<f64> = heights_of(&self.labels, heights).collect();
-        caption_place::up(&letters, lines.into_iter())
+        caption_place::up(&letters, &lines)
     }
 
     /// The room of each step with the words over its leading card where they stand.
