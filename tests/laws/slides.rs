@@ -500,9 +500,9 @@ fn a_line_is_named_where_it_leaves_its_slide_and_not_where_it_is_not_drawn() {
     };
     let who = |slide: &Scene| names(slide).into_iter().map(|it| it.0).collect::<Vec<_>>();
     assert_eq!(who(&slides[1]), ["Bea"]);
-    assert_eq!(who(&slides[3]), ["Bea", "Larissa"]);
-    assert_eq!(who(&slides[4]), ["Larissa"]);
-    for slide in [&slides[1], &slides[2], &slides[4]] {
+    assert_eq!(who(&slides[4]), ["Bea", "Larissa"]);
+    assert_eq!(who(&slides[5]), ["Larissa"]);
+    for slide in [&slides[1], &slides[2], &slides[5]] {
         let threads = background(slide).iter().filter_map(|node| match node {
             Node::Group(it) if matches!(it.role, Role::Thread(_)) => Some(&it.nodes),
             _ => None,

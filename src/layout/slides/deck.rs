@@ -172,6 +172,13 @@ impl Measure<'_> {
         Arrangement::ALL.into_iter().find(fits)
     }
 
+    /// Whether a part fits on a slide: several phases share one only where a fall is still seen.
+    fn holds(&self, part: &StoryPart, reserve: &Reserve<'_>) -> bool {
+        let Some(by) = self.arrangement(part, reserve) else { return false };
+        let is_seen = |Apart { most, seen }: Apart| seen <= most;
+        part.passes.len() == 1 || self.apart(part, by, reserve).is_some_and(is_seen)
+    }
+
     /// How far apart levels lie where they lie this far apart on other slides; nothing where these letters
     /// are too large for that.
     fn spacing(
@@ -217,7 +224,7 @@ impl<'r> Deck<'r> {
     pub fn new(reserves: Vec<Reserve<'r>>, sizes: &[Measure<'_>]) -> Option<Self> {
         let least = sizes.last()?;
         let free = Reserve::default();
-        let parts = StoryPart::all(least.sheet, |part| least.arrangement(part, &free).is_some());
+        let parts = StoryPart::all(least.sheet, |part| least.holds(part, &free));
         let ending = parts.last()?;
         // What is left of a moment higher than a slide may leave the first of these rooms.
         let is_high = least.arrangement(ending, &free).is_none();
