@@ -163,10 +163,15 @@ impl Events {
     }
 
     /// How much higher those words stand so that no line at a level runs through them; nothing where one does.
-    pub fn words_up(&self, step: usize, heights: Heights) -> Option<f64> {
+    fn words_up(&self, step: usize, heights: Heights) -> Option<f64> {
         let (_, letters) = self.letters_over(step, heights)?;
+        self.letters_up(&letters, heights)
+    }
+
+    /// The same of the letters of these words.
+    pub fn letters_up(&self, letters: &[Letters], heights: Heights) -> Option<f64> {
         let lines: Vec<f64> = heights_of(&self.labels, heights).collect();
-        caption_place::up(&letters, &lines)
+        caption_place::up(letters, &lines)
     }
 
     /// The room of each step with the words over its leading card where they stand.

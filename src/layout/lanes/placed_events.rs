@@ -122,7 +122,7 @@ impl PlacedEvents<'_> {
     /// Where the words over the leading card of a step stand.
     fn place_of_words(&self, step: usize, frame: &Frame, theme: &Theme) -> Option<CaptionPlace> {
         let (caption, letters) = self.lane.letters_over(step, self.heights)?;
-        let up = self.lane.words_up(step, self.heights)?;
+        let up = self.lane.letters_up(&letters, self.heights)?;
         let letters: Vec<Letters> = letters.into_iter().map(|line| line.lowered(-up)).collect();
         let near = |own: &Thread| {
             let run = |run: &Vec<usize>| {

@@ -166,17 +166,21 @@ impl Measure<'_> {
         fits.then_some(Apart { most, seen })
     }
 
+    /// The first arrangement in which a part fits on a slide, and how far apart levels lie in it.
+    fn arranged(&self, part: &StoryPart, reserve: &Reserve<'_>) -> Option<(Arrangement, Apart)> {
+        let fitted = |by| Some((by, self.apart(part, by, reserve)?));
+        Arrangement::ALL.into_iter().find_map(fitted)
+    }
+
     /// The first arrangement in which a part fits on a slide.
     pub fn arrangement(&self, part: &StoryPart, reserve: &Reserve<'_>) -> Option<Arrangement> {
-        let fits = |by: &Arrangement| self.apart(part, *by, reserve).is_some();
-        Arrangement::ALL.into_iter().find(fits)
+        self.arranged(part, reserve).map(|(by, _)| by)
     }
 
     /// Whether a part fits on a slide: several phases share one only where a fall is still seen.
     fn holds(&self, part: &StoryPart, reserve: &Reserve<'_>) -> bool {
-        let Some(by) = self.arrangement(part, reserve) else { return false };
-        let is_seen = |Apart { most, seen }: Apart| seen <= most;
-        part.passes.len() == 1 || self.apart(part, by, reserve).is_some_and(is_seen)
+        let is_held = |(_, apart): (_, Apart)| part.passes.len() == 1 || apart.seen <= apart.most;
+        self.arranged(part, reserve).is_some_and(is_held)
     }
 
     /// How far apart levels lie where they lie this far apart on other slides; nothing where these letters

@@ -86,7 +86,7 @@ export class Shell {
         group(this.#undo, this.#redo),
         group(button("show", menu.show, commands.show), this.#text, this.#panel),
         group(button("share", menu.share, commands.share, { className: "main" })),
-        group(button("help", menu.help, commands.keys, { keys: "F1", className: "short keys-help" })),
+        group(button("help", menu.help, commands.keys, { keys: "F1", className: "short" })),
       ),
       element("button.language", { type: "button", lang: w().language === "nl" ? "en" : "nl", onclick: commands.language, title: w().switchLanguage }, w().otherLanguage),
     );
