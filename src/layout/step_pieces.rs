@@ -138,7 +138,7 @@ mod tests {
     use crate::model::{Action, Level};
 
     /// The texts of each piece of which none has more letters than this.
-    fn texts(step: Step, most: usize) -> Option<Vec<Vec<String>>> {
+    fn texts(step: &Step, most: usize) -> Option<Vec<Vec<String>>> {
         let all = |step: &Step| -> Vec<String> {
             wholes(step)
                 .iter()
@@ -146,19 +146,22 @@ mod tests {
                 .collect()
         };
         let letters = |step: &Step| all(step).iter().map(|it| it.chars().count()).sum::<usize>();
-        let pieces = pieces(&step, |piece| letters(&piece.step) <= most)?;
+        let pieces = pieces(step, |piece| letters(&piece.step) <= most)?;
         Some(pieces.iter().map(|piece| all(&piece.step)).collect())
     }
 
     #[test]
     fn a_text_is_cut_between_sentences_then_words_then_letters() {
         let step = || Step::event("Ik bel. Zij belt.", Level::NEUTRAL);
-        assert_eq!(texts(step(), 20).unwrap().len(), 1);
-        assert_eq!(texts(step(), 10), Some(vec![vec!["Ik bel.".into()], vec!["Zij belt.".into()]]));
-        let words: Vec<String> = texts(step(), 5).unwrap().concat();
+        assert_eq!(texts(&step(), 20).unwrap().len(), 1);
+        assert_eq!(
+            texts(&step(), 10),
+            Some(vec![vec!["Ik bel.".into()], vec!["Zij belt.".into()]])
+        );
+        let words: Vec<String> = texts(&step(), 5).unwrap().concat();
         assert_eq!(words, ["Ik", "bel.", "Zij", "belt."]);
-        assert_eq!(texts(step(), 2).unwrap().concat().concat(), "Ikbel.Zijbelt.");
-        assert_eq!(texts(step(), 0), None);
+        assert_eq!(texts(&step(), 2).unwrap().concat().concat(), "Ikbel.Zijbelt.");
+        assert_eq!(texts(&step(), 0), None);
     }
 
     #[test]

@@ -83,7 +83,7 @@ struct Asked<'a> {
 /// What stands under something else on slides.
 enum Content<'a> {
     Lanes(&'a Frame, Vec<&'a LaneOnBand<'a>>),
-    Row(PanelRow),
+    Row(Box<PanelRow>),
 }
 
 impl Asked<'_> {
@@ -126,24 +126,14 @@ fn tried(wider: f64, part: f64, asked: &Asked<'_>) -> Option<Tried> {
     let held = held_bands(&room, sheet, width * part);
     let bands = held.or_else(|| bands(&room, sheet, width * part))?;
     let most = size.bottom() - size.top();
-    let frame = |band: &Band| {
-        let frame = spread(band, &room, width, sheet);
-        Frame { most: most - header(&frame, sheet), ..frame }
-    };
-    let is_high = |band: &Band| {
-        let frame = frame(band);
-        let lanes = room.lanes_on(&frame, sheet);
-        lanes.iter().flatten().any(|it| it.placed.height() > frame.most)
-    };
-    let alone =
-        |band: Band| if runs_on && is_high(&band) { apart(&band, sheet) } else { vec![band] };
-    let frames: Vec<Frame> = bands.into_iter().flat_map(alone).map(|band| frame(&band)).collect();
+    let frames = frames(bands, (width, most), runs_on, &room, sheet);
     let on_bands: Vec<_> = frames.iter().map(|frame| room.lanes_on(frame, sheet)).collect();
     let lanes = frames.iter().zip(&on_bands).flat_map(|(frame, lanes)| {
         let groups = groups(lanes.iter().flatten(), frame.most).into_iter();
         groups.map(move |lanes| Content::Lanes(frame, lanes))
     });
-    let rows = rows(theme.margin, size.room(), sheet).into_iter().map(Content::Row);
+    let rows =
+        rows(theme.margin, size.room(), sheet).into_iter().map(|row| Content::Row(Box::new(row)));
     let (mut slides, mut run, mut high) = (Vec::new(), Vec::new(), 0.0);
     for content in lanes.chain(rows) {
         let block = content.block(sheet);
@@ -160,6 +150,30 @@ fn tried(wider: f64, part: f64, asked: &Asked<'_>) -> Option<Tried> {
     slides.extend(on_slides(run, size, sheet)?);
     let closes = slides.last().is_none_or(|last| last.bottom + closing <= size.bottom());
     Some(Tried { slides, closes, high })
+}
+
+/// Where bands lie on slides that are so wide and high: one with something higher than a slide phase by phase,
+/// where that is to run on.
+fn frames(
+    bands: Vec<Band>,
+    (width, most): (f64, f64),
+    runs_on: bool,
+    room: &Room<'_>,
+    sheet: &Sheet<'_>,
+) -> Vec<Frame> {
+    let frame = |band: &Band| {
+        let frame = spread(band, room, width, sheet);
+        Frame { most: most - header(&frame, sheet), ..frame }
+    };
+    let is_high = |band: &Band| {
+        let frame = frame(band);
+        let lanes = room.lanes_on(&frame, sheet);
+        lanes.iter().flatten().any(|it| it.placed.height() > frame.most)
+    };
+    let parted = |band: Band| {
+        if runs_on && is_high(&band) { apart(&band, sheet) } else { vec![band] }
+    };
+    bands.into_iter().flat_map(parted).map(|band| frame(&band)).collect()
 }
 
 /// Each phase of a band by itself.
