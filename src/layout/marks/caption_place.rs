@@ -38,9 +38,9 @@ pub(crate) struct WordsOverCard<'a> {
 
 /// How much higher these letters have to stand so that none of these lines runs through them; nothing where
 /// they would be too far from their card.
-pub(crate) fn up(letters: &[Letters], lines: &[f64]) -> Option<f64> {
+pub(crate) fn up(letters: &[Letters], lines: impl Iterator<Item = f64> + Clone) -> Option<f64> {
     let is_free = |up: &f64| {
-        lines.iter().all(|&y| {
+        lines.clone().all(|y| {
             let is_clear = |it: &Letters| y <= it.top - up - CLEAR || y >= it.bottom - up + CLEAR;
             letters.iter().all(is_clear)
         })
@@ -74,9 +74,9 @@ mod tests {
     #[test]
     fn words_stand_on_a_line_that_would_run_through_them() {
         let letters = [Letters { right: 20.0, top: 100.0, bottom: 112.0 }];
-        assert_eq!(up(&letters, &[90.0, 114.0]), Some(0.0));
-        assert_eq!(up(&letters, &[110.0]), Some(4.0));
-        assert_eq!(up(&letters, &[92.0, 106.0]), None);
+        assert_eq!(up(&letters, [90.0, 114.0].into_iter()), Some(0.0));
+        assert_eq!(up(&letters, [110.0].into_iter()), Some(4.0));
+        assert_eq!(up(&letters, [92.0, 106.0].into_iter()), None);
     }
 
     #[test]

@@ -81,29 +81,32 @@ fn behind(segments: &[Segment], obstacle: &Obstacle) -> Option<(f64, f64)> {
     found
 }
 
-/// Whether such a curve passes an area: between two points it only rises or only falls.
+/// Whether such a curve passes an area: between two points it only rises or only falls. Only what of it
+/// comes near the area is looked at: there can be many points, and many areas.
 pub(crate) fn passes(segments: &[Segment], area: &Obstacle) -> bool {
-    let mut from = (0.0, 0.0);
-    segments.iter().any(|segment| {
-        let start = from;
-        match *segment {
-            Segment::Move(to) | Segment::Line(to) => {
-                from = to;
-                false
-            }
-            Segment::Curve(a, b, to) => {
-                from = to;
-                let height = |x: f64| {
-                    let share = ((x - start.0) / (to.0 - start.0)).clamp(0.0, 1.0);
-                    halves([start, a, b, to], share).0[3].1
-                };
-                let (first, last) = (height(area.left), height(area.right));
-                let is_beside = start.0 > area.right || to.0 < area.left;
-                !is_beside && first.min(last) < area.bottom && first.max(last) > area.top
-            }
-            Segment::Close => false,
-        }
+    let near = segments.partition_point(|it| end(it).is_some_and(|(x, _)| x < area.left));
+    let before = near.saturating_sub(1);
+    let mut beside = segments[before..].windows(2).map_while(|pair| {
+        let from = end(&pair[0]).filter(|(x, _)| *x <= area.right)?;
+        Some((from, &pair[1]))
+    });
+    beside.any(|(from, segment)| {
+        let Segment::Curve(a, b, to) = *segment else { return false };
+        let height = |x: f64| {
+            let share = ((x - from.0) / (to.0 - from.0)).clamp(0.0, 1.0);
+            halves([from, a, b, to], share).0[3].1
+        };
+        let (first, last) = (height(area.left), height(area.right));
+        to.0 >= area.left && first.min(last) < area.bottom && first.max(last) > area.top
     })
+}
+
+/// Where a segment ends.
+const fn end(segment: &Segment) -> Option<Point> {
+    match *segment {
+        Segment::Move(to) | Segment::Line(to) | Segment::Curve(_, _, to) => Some(to),
+        Segment::Close => None,
+    }
 }
 
 /// Of such a curve what lies between two heights of x: the same curve, cut off at both.
