@@ -138,13 +138,12 @@ impl PlacedEvents<'_> {
         letters.iter_mut().for_each(|line| line.lower(-up));
         let curves = self.curves(frame, theme);
         let (left, width) = (frame.left(step)?, caption.whole_width());
-        let words = WordsOverCard { letters: &letters, left, width, room: theme.card_width };
-        let further = || {
-            let room = free_right(step, left, frame) - left;
-            caption_place::right(&WordsOverCard { room, ..words }, curves)
-        };
-        let further = || further().filter(|right| *right < theme.card_width / 2.0);
-        let right = caption_place::right(&words, curves).or_else(further)?;
+        // Beyond the card only as far as they are seen to be its own.
+        let room = theme.card_width.max(free_right(step, left, frame) - left);
+        let is_over =
+            |right: &f64| right + width <= theme.card_width || *right < theme.card_width / 2.0;
+        let words = WordsOverCard { letters: &letters, left, width, room };
+        let right = caption_place::right(&words, curves).filter(is_over)?;
         Some(CaptionPlace { right, up, is_free: true })
     }
 
@@ -156,7 +155,8 @@ impl PlacedEvents<'_> {
 
 /// How far right of a step's card nothing stands.
 fn free_right(step: usize, left: f64, frame: &Frame) -> f64 {
-    let column = frame.columns.iter().rfind(|column| column.left <= left);
+    let begun = frame.columns.partition_point(|column| column.left <= left);
+    let column = frame.columns[..begun].last();
     let edge = column.map_or(left, |column| column.right) - COLUMN_PADDING;
     let next = frame.within(step + 1..usize::MAX).find_map(|later| frame.left(later));
     next.map_or(edge, |next| edge.min(next - COLUMN_PADDING))

@@ -4,6 +4,8 @@
 //! or with it between two of their lines. The curve comes and goes behind the card from one side each: words
 //! that it would run through stand further right, beginning over the same card.
 
+use smallvec::SmallVec;
+
 use crate::layout::marks::thread::{self, Obstacle, WIDTH};
 use crate::layout::text_block::Letters;
 use crate::scene::Segment;
@@ -51,6 +53,9 @@ pub(crate) fn up(letters: &[Letters], lines: impl Iterator<Item = f64> + Clone) 
 /// How far right words have to stand over their card so that none of these curves runs through them; nothing where
 /// there is no room for that.
 pub(crate) fn right(words: &WordsOverCard<'_>, curves: &[Vec<Segment>]) -> Option<f64> {
+    let (first, last) = (words.left - BESIDE_CURVE, words.left + words.room.max(words.width));
+    let near = |curve| thread::near(curve, first, last + BESIDE_CURVE);
+    let curves: SmallVec<[&[Segment]; 4]> = curves.iter().map(|it| near(it)).collect();
     let is_free = |right: &f64| {
         let left = words.left + right;
         words.letters.iter().all(|line| {

@@ -81,23 +81,29 @@ fn behind(segments: &[Segment], obstacle: &Obstacle) -> Option<(f64, f64)> {
     found
 }
 
-/// Whether such a curve passes an area: between two points it only rises or only falls. Only what of it
-/// comes near the area is looked at: there can be many points, and many areas.
+/// The segments of such a curve that come between two heights of x, and the one before them, where the first of
+/// them begins.
+pub(crate) fn near(segments: &[Segment], left: f64, right: f64) -> &[Segment] {
+    let ends_before = |x: f64| move |it: &Segment| end(it).is_some_and(|end| end.0 < x);
+    let (_, from) =
+        segments.split_at(segments.partition_point(ends_before(left)).saturating_sub(1));
+    let further = from.iter().position(|it| !ends_before(right)(it));
+    further.map_or(from, |last| &from[..=last])
+}
+
+/// Whether such a curve passes an area: between two points it only rises or only falls.
 pub(crate) fn passes(segments: &[Segment], area: &Obstacle) -> bool {
-    let near = segments.partition_point(|it| end(it).is_some_and(|(x, _)| x < area.left));
-    let before = near.saturating_sub(1);
-    let mut beside = segments[before..].windows(2).map_while(|pair| {
-        let from = end(&pair[0]).filter(|(x, _)| *x <= area.right)?;
-        Some((from, &pair[1]))
-    });
-    beside.any(|(from, segment)| {
-        let Segment::Curve(a, b, to) = *segment else { return false };
+    segments.windows(2).any(|pair| {
+        let (Some(from), Segment::Curve(a, b, to)) = (end(&pair[0]), pair[1]) else { return false };
+        if from.0 > area.right || to.0 < area.left {
+            return false;
+        }
         let height = |x: f64| {
             let share = ((x - from.0) / (to.0 - from.0)).clamp(0.0, 1.0);
             halves([from, a, b, to], share).0[3].1
         };
         let (first, last) = (height(area.left), height(area.right));
-        to.0 >= area.left && first.min(last) < area.bottom && first.max(last) > area.top
+        first.min(last) < area.bottom && first.max(last) > area.top
     })
 }
 
