@@ -20,9 +20,10 @@ pub(crate) struct Letters {
 }
 
 impl Letters {
-    /// The same so much lower.
-    pub fn lowered(self, by: f64) -> Self {
-        Self { top: self.top + by, bottom: self.bottom + by, ..self }
+    /// Puts them so much lower.
+    pub fn lower(&mut self, by: f64) {
+        self.top += by;
+        self.bottom += by;
     }
 }
 

@@ -1,5 +1,7 @@
 //! The lane of what a party lives through: cards at the height of their level.
 
+use std::cell::OnceCell;
+
 use crate::layout::context::Sheet;
 use crate::layout::frame::Frame;
 use crate::layout::lanes::heights::Heights;
@@ -40,12 +42,11 @@ impl Lane for Events {
         let under_title = self.title.height() + TITLE_GAP;
         let above_first = above_first(&self.labels).map_or(0.0, |above| above + under_title);
         let heights = Heights::new(&self.reaches, levelled(&self.labels), spacing, above_first);
-        let heights = self.lowered_for_words(heights.lowered(self.padding));
+        let (heights, extents) = self.lowered_for_words(heights.lowered(self.padding));
         let known = &self.labels[..levelled(&self.labels)];
         let height = self.bottom_of(known, heights) + self.padding;
         let sides = self.sides.as_ref().filter(|_| self.is_levelled);
         let curve = sides.map(|sides| sides.room(&self.reaches, heights, self.width));
-        let extents = self.extents(heights);
         let lifts = match sides {
             Some(_) => self.lifts(&extents, heights, above_first),
             None => Vec::new(),
@@ -67,6 +68,7 @@ impl Lane for Events {
         let lifts = frame.steps().filter_map(|(step, _)| room.lifts.get(step).copied());
         let lift = lifts.reduce(f64::min).unwrap_or_default();
         let (height, curve) = (bottom + self.padding - lift, room.curve.as_ref());
-        vec![Box::new(PlacedEvents { lane: self, labels, heights, lift, height, curve })]
+        let curves = OnceCell::new();
+        vec![Box::new(PlacedEvents { lane: self, labels, heights, lift, height, curve, curves })]
     }
 }

@@ -80,7 +80,10 @@ pub(crate) fn bottom(labels: &[LevelLabel], heights: Heights) -> Option<f64> {
 }
 
 /// The heights of the levels, from the top of the lane.
-pub(crate) fn heights_of(labels: &[LevelLabel], heights: Heights) -> impl Iterator<Item = f64> {
+pub(crate) fn heights_of(
+    labels: &[LevelLabel],
+    heights: Heights,
+) -> impl Iterator<Item = f64> + Clone {
     let known = labels.iter().filter(|label| label.level.is_some());
     known.map(move |label| heights.of(label.level))
 }

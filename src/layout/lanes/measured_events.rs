@@ -154,49 +154,47 @@ impl Events {
         Some(lowest + OFF_LEVEL)
     }
 
-    /// The words over the leading card of a step, with where their letters are in the lane.
-    pub fn letters_over(&self, step: usize, heights: Heights) -> Option<(&Caption, Vec<Letters>)> {
+    /// The words over the leading card of a step, with how far they stand from the top of the lane.
+    pub fn words_over(&self, step: usize, heights: Heights) -> Option<(&Caption, f64)> {
         let (caption, top) = self.steps[step].as_ref()?.words_over()?;
-        let top = heights.of(self.reaches[step]?.level) + top - caption.height();
-        let letters = caption.letters().into_iter().map(|line| line.lowered(top));
-        Some((caption, letters.collect()))
+        Some((caption, heights.of(self.reaches[step]?.level) + top - caption.height()))
     }
 
-    /// How much higher those words stand so that no line at a level runs through them; nothing where one does.
-    fn words_up(&self, step: usize, heights: Heights) -> Option<f64> {
-        let (_, letters) = self.letters_over(step, heights)?;
-        self.letters_up(&letters, heights)
+    /// How much higher these letters stand so that no line at a level runs through them; nothing where one does.
+    pub fn up(&self, letters: &[Letters], heights: Heights) -> Option<f64> {
+        caption_place::up(letters, heights_of(&self.labels, heights))
     }
 
-    /// The same of the letters of these words.
-    pub fn letters_up(&self, letters: &[Letters], heights: Heights) -> Option<f64> {
-        let lines: Vec<f64> = heights_of(&self.labels, heights).collect();
-        caption_place::up(letters, &lines)
-    }
-
-    /// The room of each step with the words over its leading card where they stand.
+    /// The room of each step with the words over its leading card so high that no line at a level runs through
+    /// them.
     fn room_with_words(&self, heights: Heights) -> Vec<Option<Extent>> {
-        let own = heights.extents(&self.reaches);
+        let mut own = heights.extents(&self.reaches);
         if !self.is_levelled || self.words_under(heights).is_some() {
             return own;
         }
-        let room = |(step, own): (usize, Option<Extent>)| {
-            let Extent { top, bottom } = own?;
-            Some(Extent { top: top - self.words_up(step, heights).unwrap_or(0.0), bottom })
-        };
-        own.into_iter().enumerate().map(room).collect()
+        for (step, own) in own.iter_mut().enumerate() {
+            let words = self.words_over(step, heights);
+            if let (Some(own), Some((words, top))) = (own, words) {
+                own.top -= self.up(&words.letters(top), heights).unwrap_or(0.0);
+            }
+        }
+        own
     }
 
-    /// The same heights, lower where words that stand higher than usual would leave the lane.
-    pub fn lowered_for_words(&self, heights: Heights) -> Heights {
-        let own = self.room_with_words(heights).into_iter().flatten();
-        let top = own.map(|own| own.top).fold(f64::INFINITY, f64::min);
-        heights.lowered((self.padding - top).max(0.0))
-    }
-
-    /// The room of each step, with its points on several lines.
-    pub fn extents(&self, heights: Heights) -> Vec<Option<Extent>> {
+    /// The same heights, lower where words that stand higher than usual would leave the lane; with the room of
+    /// each step, and its points on several lines.
+    pub fn lowered_for_words(&self, heights: Heights) -> (Heights, Vec<Option<Extent>>) {
         let own = self.room_with_words(heights);
+        let top = own.iter().flatten().map(|own| own.top).fold(f64::INFINITY, f64::min);
+        if top >= self.padding {
+            return (heights, self.with_points(own, heights));
+        }
+        let heights = heights.lowered(self.padding - top);
+        (heights, self.with_points(self.room_with_words(heights), heights))
+    }
+
+    /// These rooms of the steps with their points on several lines.
+    fn with_points(&self, own: Vec<Option<Extent>>, heights: Heights) -> Vec<Option<Extent>> {
         let Some(lines) = self.lines.as_ref().filter(|_| self.is_levelled) else { return own };
         let words = self.words_under(heights);
         let room = |(at, own): (usize, Option<Extent>)| {

@@ -1,5 +1,7 @@
 //! The lane of what a party lives through, with its levels at their heights on a band.
 
+use std::cell::OnceCell;
+
 use crate::layout::context::Thread;
 use crate::layout::frame::{COLUMN_PADDING, Frame};
 use crate::layout::lanes::curve_room::CurveRoom;
@@ -13,7 +15,6 @@ use crate::layout::marks::caption_place::{self, CaptionPlace, WordsOverCard};
 use crate::layout::marks::curve_point::POINT_AT;
 use crate::layout::marks::level_lines::level_lines;
 use crate::layout::marks::thread::{self, Obstacle, WIDTH};
-use crate::layout::text_block::Letters;
 use crate::layout::timeline::Extent;
 use crate::scene::{Group, Node, Point, Role, Segment, Stroke};
 use crate::theme::Theme;
@@ -22,9 +23,6 @@ use crate::theme::Theme;
 const ENTRY: f64 = 8.0;
 /// How far a line ends from a card of somebody else that lies in its way.
 const BEFORE_OTHERS: f64 = 6.0;
-/// The steps before and after one whose points decide how the curve runs beside it.
-const BEFORE: usize = 4;
-const AFTER: usize = 5;
 
 /// The lane with its levels at their heights.
 pub(super) struct PlacedEvents<'a> {
@@ -36,6 +34,8 @@ pub(super) struct PlacedEvents<'a> {
     pub lift: f64,
     pub height: f64,
     pub curve: Option<&'a CurveRoom>,
+    /// The curves through its cards, from the first words that have to stand clear of them.
+    pub curves: OnceCell<Vec<Vec<Segment>>>,
 }
 
 impl PlacedEvents<'_> {
@@ -119,28 +119,31 @@ impl PlacedEvents<'_> {
         others.filter_map(card).collect()
     }
 
+    /// The curves through its cards, from the top of the lane.
+    fn curves(&self, frame: &Frame, theme: &Theme) -> &[Vec<Segment>] {
+        self.curves.get_or_init(|| {
+            let curve = |own: &Thread| {
+                let piece = |run: &Vec<usize>| self.piece_on_band(run, own.line, frame, theme);
+                thread::segments(&own.runs.iter().map(piece).collect::<Vec<_>>())
+            };
+            self.lane.threads.iter().map(curve).collect()
+        })
+    }
+
     /// Where the words over the leading card of a step stand.
     fn place_of_words(&self, step: usize, frame: &Frame, theme: &Theme) -> Option<CaptionPlace> {
-        let (caption, letters) = self.lane.letters_over(step, self.heights)?;
-        let up = self.lane.letters_up(&letters, self.heights)?;
-        let letters: Vec<Letters> = letters.into_iter().map(|line| line.lowered(-up)).collect();
-        let near = |own: &Thread| {
-            let run = |run: &Vec<usize>| {
-                let at = run.partition_point(|&other| other < step);
-                let near = &run[at.saturating_sub(BEFORE)..run.len().min(at + AFTER)];
-                thread::segments(&[self.piece_on_band(near, own.line, frame, theme)])
-            };
-            own.runs.iter().flat_map(run).collect::<Vec<Segment>>()
-        };
-        let curves: Vec<Vec<Segment>> = self.lane.threads.iter().map(near).collect();
+        let (caption, top) = self.lane.words_over(step, self.heights)?;
+        let mut letters = caption.letters(top);
+        let up = self.lane.up(&letters, self.heights)?;
+        letters.iter_mut().for_each(|line| line.lower(-up));
+        let curves = self.curves(frame, theme);
         let (left, width) = (frame.left(step)?, caption.whole_width());
-        let words = WordsOverCard { letters: &letters, left, width, room: theme.card_width };
-        let further = || {
-            let room = free_right(step, left, frame) - left;
-            caption_place::right(&WordsOverCard { room, ..words }, &curves)
-        };
-        let further = || further().filter(|right| *right < theme.card_width / 2.0);
-        let right = caption_place::right(&words, &curves).or_else(further)?;
+        // Beyond the card only as far as they are seen to be its own.
+        let room = theme.card_width.max(free_right(step, left, frame) - left);
+        let is_over =
+            |right: &f64| right + width <= theme.card_width || *right < theme.card_width / 2.0;
+        let words = WordsOverCard { letters: &letters, left, width, room };
+        let right = caption_place::right(&words, curves).filter(is_over)?;
         Some(CaptionPlace { right, up, is_free: true })
     }
 
@@ -152,10 +155,11 @@ impl PlacedEvents<'_> {
 
 /// How far right of a step's card nothing stands.
 fn free_right(step: usize, left: f64, frame: &Frame) -> f64 {
-    let column = frame.columns.iter().rfind(|column| column.left <= left);
+    let begun = frame.columns.partition_point(|column| column.left <= left);
+    let column = frame.columns[..begun].last();
     let edge = column.map_or(left, |column| column.right) - COLUMN_PADDING;
-    let next = frame.steps().find(|(other, _)| *other > step);
-    next.map_or(edge, |(_, next)| edge.min(next - COLUMN_PADDING))
+    let next = frame.within(step + 1..usize::MAX).find_map(|later| frame.left(later));
+    next.map_or(edge, |next| edge.min(next - COLUMN_PADDING))
 }
 
 impl PlacedLane for PlacedEvents<'_> {

@@ -5,6 +5,8 @@
 //! leave no such place, it stands on a plate of the same colour that is no wider than the words: it
 //! shows nothing of its own, and hides them.
 
+use smallvec::SmallVec;
+
 use crate::journey::Turn;
 use crate::layout::context::{Numbering, Sheet};
 use crate::layout::marks::caption_place::CaptionPlace;
@@ -170,8 +172,8 @@ impl Caption {
         INDENT + self.width() + AFTER_WORDS
     }
 
-    /// Where the letters of its lines are, from its top left corner.
-    pub fn letters(&self) -> Vec<Letters> {
+    /// Where the letters of its lines are, with its top left corner so far down the left edge.
+    pub fn letters(&self, top: f64) -> SmallVec<[Letters; 4]> {
         let before = before_words(self.number.as_ref());
         let number = self.number.iter().map(|number| (0.0, AROUND, number));
         let words = self.words.as_deref().map(|words| (before, AROUND, words));
@@ -180,7 +182,10 @@ impl Caption {
             (turn.beside.unwrap_or_default() + BEFORE_TURN, AROUND + under, &turn.words)
         });
         let all = number.chain(words).chain(turn);
-        all.flat_map(|(left, top, block)| block.letters((INDENT + left, top))).collect()
+        let mut letters: SmallVec<[Letters; 4]> =
+            all.flat_map(|(left, top, block)| block.letters((INDENT + left, top))).collect();
+        letters.iter_mut().for_each(|line| line.lower(top));
+        letters
     }
 
     /// Draws the caption in its place over a card whose top is `bottom`, to be followed by that card.

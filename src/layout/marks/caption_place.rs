@@ -4,6 +4,8 @@
 //! or with it between two of their lines. The curve comes and goes behind the card from one side each: words
 //! that it would run through stand further right, beginning over the same card.
 
+use smallvec::SmallVec;
+
 use crate::layout::marks::thread::{self, Obstacle, WIDTH};
 use crate::layout::text_block::Letters;
 use crate::scene::Segment;
@@ -38,9 +40,9 @@ pub(crate) struct WordsOverCard<'a> {
 
 /// How much higher these letters have to stand so that none of these lines runs through them; nothing where
 /// they would be too far from their card.
-pub(crate) fn up(letters: &[Letters], lines: &[f64]) -> Option<f64> {
+pub(crate) fn up(letters: &[Letters], lines: impl Iterator<Item = f64> + Clone) -> Option<f64> {
     let is_free = |up: &f64| {
-        lines.iter().all(|&y| {
+        lines.clone().all(|y| {
             let is_clear = |it: &Letters| y <= it.top - up - CLEAR || y >= it.bottom - up + CLEAR;
             letters.iter().all(is_clear)
         })
@@ -51,6 +53,9 @@ pub(crate) fn up(letters: &[Letters], lines: &[f64]) -> Option<f64> {
 /// How far right words have to stand over their card so that none of these curves runs through them; nothing where
 /// there is no room for that.
 pub(crate) fn right(words: &WordsOverCard<'_>, curves: &[Vec<Segment>]) -> Option<f64> {
+    let (first, last) = (words.left - BESIDE_CURVE, words.left + words.room.max(words.width));
+    let near = |curve| thread::near(curve, first, last + BESIDE_CURVE);
+    let curves: SmallVec<[&[Segment]; 4]> = curves.iter().map(|it| near(it)).collect();
     let is_free = |right: &f64| {
         let left = words.left + right;
         words.letters.iter().all(|line| {
@@ -74,9 +79,9 @@ mod tests {
     #[test]
     fn words_stand_on_a_line_that_would_run_through_them() {
         let letters = [Letters { right: 20.0, top: 100.0, bottom: 112.0 }];
-        assert_eq!(up(&letters, &[90.0, 114.0]), Some(0.0));
-        assert_eq!(up(&letters, &[110.0]), Some(4.0));
-        assert_eq!(up(&letters, &[92.0, 106.0]), None);
+        assert_eq!(up(&letters, [90.0, 114.0].into_iter()), Some(0.0));
+        assert_eq!(up(&letters, [110.0].into_iter()), Some(4.0));
+        assert_eq!(up(&letters, [92.0, 106.0].into_iter()), None);
     }
 
     #[test]

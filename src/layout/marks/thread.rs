@@ -81,29 +81,38 @@ fn behind(segments: &[Segment], obstacle: &Obstacle) -> Option<(f64, f64)> {
     found
 }
 
+/// The segments of such a curve that come between two heights of x, and the one before them, where the first of
+/// them begins.
+pub(crate) fn near(segments: &[Segment], left: f64, right: f64) -> &[Segment] {
+    let ends_before = |x: f64| move |it: &Segment| end(it).is_some_and(|end| end.0 < x);
+    let (_, from) =
+        segments.split_at(segments.partition_point(ends_before(left)).saturating_sub(1));
+    let further = from.iter().position(|it| !ends_before(right)(it));
+    further.map_or(from, |last| &from[..=last])
+}
+
 /// Whether such a curve passes an area: between two points it only rises or only falls.
 pub(crate) fn passes(segments: &[Segment], area: &Obstacle) -> bool {
-    let mut from = (0.0, 0.0);
-    segments.iter().any(|segment| {
-        let start = from;
-        match *segment {
-            Segment::Move(to) | Segment::Line(to) => {
-                from = to;
-                false
-            }
-            Segment::Curve(a, b, to) => {
-                from = to;
-                let height = |x: f64| {
-                    let share = ((x - start.0) / (to.0 - start.0)).clamp(0.0, 1.0);
-                    halves([start, a, b, to], share).0[3].1
-                };
-                let (first, last) = (height(area.left), height(area.right));
-                let is_beside = start.0 > area.right || to.0 < area.left;
-                !is_beside && first.min(last) < area.bottom && first.max(last) > area.top
-            }
-            Segment::Close => false,
+    segments.windows(2).any(|pair| {
+        let (Some(from), Segment::Curve(a, b, to)) = (end(&pair[0]), pair[1]) else { return false };
+        if from.0 > area.right || to.0 < area.left {
+            return false;
         }
+        let height = |x: f64| {
+            let share = ((x - from.0) / (to.0 - from.0)).clamp(0.0, 1.0);
+            halves([from, a, b, to], share).0[3].1
+        };
+        let (first, last) = (height(area.left), height(area.right));
+        first.min(last) < area.bottom && first.max(last) > area.top
     })
+}
+
+/// Where a segment ends.
+const fn end(segment: &Segment) -> Option<Point> {
+    match *segment {
+        Segment::Move(to) | Segment::Line(to) | Segment::Curve(_, _, to) => Some(to),
+        Segment::Close => None,
+    }
 }
 
 /// Of such a curve what lies between two heights of x: the same curve, cut off at both.
