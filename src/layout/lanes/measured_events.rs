@@ -165,20 +165,21 @@ impl Events {
         caption_place::up(letters, heights_of(&self.labels, heights))
     }
 
-    /// The room of each step with the words over its leading card so high that no line at a level runs through
-    /// them.
+    /// The room of a step with the words over its leading card so high that no line at a level runs through them.
+    pub fn room_of(&self, step: usize, heights: Heights) -> Option<Extent> {
+        let mut own = heights.extent(self.reaches[step]?);
+        if let Some((words, top)) = self.words_over(step, heights) {
+            own.top -= self.up(&words.letters(top), heights).unwrap_or(0.0);
+        }
+        Some(own)
+    }
+
+    /// That of each step.
     fn room_with_words(&self, heights: Heights) -> Vec<Option<Extent>> {
-        let mut own = heights.extents(&self.reaches);
         if !self.is_levelled || self.words_under(heights).is_some() {
-            return own;
+            return heights.extents(&self.reaches);
         }
-        for (step, own) in own.iter_mut().enumerate() {
-            let words = self.words_over(step, heights);
-            if let (Some(own), Some((words, top))) = (own, words) {
-                own.top -= self.up(&words.letters(top), heights).unwrap_or(0.0);
-            }
-        }
-        own
+        (0..self.reaches.len()).map(|step| self.room_of(step, heights)).collect()
     }
 
     /// The same heights, lower where words that stand higher than usual would leave the lane; with the room of

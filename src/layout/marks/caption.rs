@@ -172,6 +172,19 @@ impl Caption {
         INDENT + self.width() + AFTER_WORDS
     }
 
+    /// The same in shorter lines, no wider together than this; nothing where a word is wider.
+    pub fn narrowed(&self, room: f64, theme: &Theme) -> Option<Self> {
+        let before = before_words(self.number.as_ref());
+        let words = self.words.as_deref().map(|words| words.in_room(room - before, theme));
+        let words = words.map_or(Some(None), |words| Some(Some(Box::new(words?))))?;
+        let turn = self.turn.as_deref().map(|turn| {
+            let words = turn.words.in_room(room - BEFORE_TURN, theme)?;
+            Some(Box::new(TurnWords { turn: turn.turn, words, beside: None }))
+        });
+        let turn = turn.map_or(Some(None), |turn| Some(Some(turn?)))?;
+        Some(Self { number: self.number.clone(), words, turn })
+    }
+
     /// Where the letters of its lines are, with its top left corner so far down the left edge.
     pub fn letters(&self, top: f64) -> SmallVec<[Letters; 4]> {
         let before = before_words(self.number.as_ref());
@@ -196,6 +209,10 @@ impl Caption {
         theme: &Theme,
         out: &mut Vec<Node>,
     ) {
+        if let Some(words) = place.room.and_then(|room| self.narrowed(room, theme)) {
+            words.draw_over((x, bottom), CaptionPlace { room: None, ..place }, theme, out);
+            return;
+        }
         let y = bottom - self.height();
         if place.is_free {
             self.draw_words(x + place.right + INDENT, y - place.up, out);
