@@ -12,12 +12,13 @@ use crate::layout::marks::thread::{self, Obstacle};
 use crate::scene::Segment;
 use crate::theme::Theme;
 
-/// How far left of its card words begin at most, how far higher they stand, and by how much both are tried.
+/// How far left of its card words begin at most, how much higher than words in the usual place may
+/// stand, and how far apart places beside each other are tried.
 const LEFT: i32 = -6;
-const MOST_UP: usize = 24;
+const HIGHER: [f64; 3] = [0.0, 8.0, 16.0];
 const STRIDE: usize = 4;
 /// How wide words in shorter lines are, as shares of a card.
-const NARROWER: [f64; 5] = [0.85, 0.72, 0.62, 0.54, 0.46];
+const NARROWER: [f64; 4] = [0.8, 0.66, 0.55, 0.46];
 /// Other steps so near may stand in the way.
 const NEAR: usize = 8;
 /// How far words stay from the cards of others and what hangs on these: a tie runs down at their left.
@@ -53,7 +54,7 @@ impl PlacedEvents<'_> {
         let left = frame.left(step)?;
         let room = theme.card_width.max(free_right(step, left, frame) - left);
         let near = |curve| thread::near(curve, left - theme.card_width, left + room);
-        let highest = top - MOST_UP as f64 - theme.card_width;
+        let highest = top - theme.card_width;
         let (from, bottom) = (left + f64::from(LEFT), top + caption.height());
         let area = Obstacle { left: from, right: left + room, top: highest, bottom };
         let around = Around {
@@ -85,7 +86,11 @@ impl PlacedEvents<'_> {
         let steps = step.saturating_sub(NEAR)..step + NEAR + 1;
         let others = frame.within(steps).filter(|&other| other != step);
         let card = |other: usize| {
-            let (x, own) = (frame.left(other)?, self.lane.room_of(other, self.heights)?);
+            let x = frame.left(other)?;
+            if x - before - CLEAR > area.right || x + theme.card_width + CLEAR < area.left {
+                return None;
+            }
+            let own = self.lane.room_of(other, self.heights)?;
             let (left, right) = (x - before - CLEAR, x + theme.card_width + CLEAR);
             let card = Obstacle { left, right, top: own.top - CLEAR, bottom: own.bottom + CLEAR };
             let (left, right) = (x + TIE.0 - CLEAR, x + TIE.1 + CLEAR);
@@ -102,8 +107,8 @@ impl Around<'_> {
         let width = words.whole_width();
         let top = self.bottom - words.height();
         let letters = words.letters(top);
-        let ups = (0..=MOST_UP).step_by(STRIDE).map(|up| up as f64);
-        let ups = ups.filter(|up| top - up >= self.top);
+        let least = caption_place::up(&letters, self.lines.iter().copied())?;
+        let ups = HIGHER.iter().map(|higher| least + higher).filter(|up| top - up >= self.top);
         let mut ups =
             ups.filter(|up| caption_place::is_clear(&letters, *up, self.lines.iter().copied()));
         ups.find_map(|up| {
