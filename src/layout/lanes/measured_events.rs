@@ -42,6 +42,8 @@ pub(super) struct Events {
     pub remark: Option<TextBlock>,
     pub steps: Vec<Option<Box<dyn AtLevel>>>,
     pub reaches: Vec<Option<Reach>>,
+    /// In which steps organisations act, to whose cards a tie runs down.
+    pub acts: Vec<bool>,
     /// Whether any of its cards has a level. If none has, heights mean nothing and the tops align.
     pub is_levelled: bool,
     /// Whether all of those levels are estimated.
@@ -105,6 +107,7 @@ impl Events {
             remark,
             steps,
             reaches,
+            acts: sheet.journey.steps.iter().map(|step| sheet.draws_actions_of(step)).collect(),
             is_levelled,
             is_estimated,
             threads,
