@@ -30,6 +30,7 @@ mod leaning;
 mod line;
 mod line_pages;
 mod links;
+mod long_texts;
 mod lost;
 mod multiples;
 mod numbers;
