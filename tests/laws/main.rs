@@ -45,6 +45,7 @@ mod phases;
 mod reading;
 mod same;
 mod slides;
+mod slides_running_on;
 mod smallest;
 mod svg;
 mod text;
