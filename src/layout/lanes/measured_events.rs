@@ -15,7 +15,7 @@ use crate::layout::marks::caption::Caption;
 use crate::layout::marks::caption_place;
 use crate::layout::marks::curve_point::{OFF_LEVEL, POINT};
 use crate::layout::party_style::PartyStyle;
-use crate::layout::text_block::{Letters, TextBlock};
+use crate::layout::text_block::TextBlock;
 use crate::layout::timeline::Extent;
 use crate::scene::TextStyle;
 use crate::words;
@@ -160,9 +160,14 @@ impl Events {
         Some((caption, heights.of(self.reaches[step]?.level) + top - caption.height()))
     }
 
-    /// How much higher these letters stand so that no line at a level runs through them; nothing where one does.
-    pub fn up(&self, letters: &[Letters], heights: Heights) -> Option<f64> {
-        caption_place::up(letters, heights_of(&self.labels, heights))
+    /// How much higher words stand whose top is here, so that no line at a level runs through them; nothing where
+    /// one does.
+    pub fn up(&self, words: &Caption, top: f64, heights: Heights) -> Option<f64> {
+        let lines = heights_of(&self.labels, heights);
+        if caption_place::is_between(top, top + words.height(), lines.clone()) {
+            return Some(0.0);
+        }
+        caption_place::up(&words.letters(top), lines)
     }
 
     /// The room of each step with the words over its leading card so high that no line at a level runs through
@@ -175,7 +180,7 @@ impl Events {
         for (step, own) in own.iter_mut().enumerate() {
             let words = self.words_over(step, heights);
             if let (Some(own), Some((words, top))) = (own, words) {
-                own.top -= self.up(&words.letters(top), heights).unwrap_or(0.0);
+                own.top -= self.up(words, top, heights).unwrap_or(0.0);
             }
         }
         own

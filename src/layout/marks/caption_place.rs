@@ -38,6 +38,12 @@ pub(crate) struct WordsOverCard<'a> {
     pub room: f64,
 }
 
+/// Whether no line runs through what lies between these heights. Words have their letters between their top and
+/// their bottom: where none does, no letter has to be looked at.
+pub(crate) fn is_between(top: f64, bottom: f64, mut lines: impl Iterator<Item = f64>) -> bool {
+    lines.all(|y| y <= top - CLEAR || y >= bottom + CLEAR)
+}
+
 /// How much higher these letters have to stand so that none of these lines runs through them; nothing where
 /// they would be too far from their card.
 pub(crate) fn up(letters: &[Letters], lines: impl Iterator<Item = f64> + Clone) -> Option<f64> {
