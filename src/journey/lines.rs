@@ -66,12 +66,15 @@ impl Journey {
     /// that is not known.
     #[must_use]
     pub fn level_on(&self, step: &Step, line: usize) -> Option<Option<Level>> {
+        if !self.has_lines() {
+            return (line == 0).then(|| step.level());
+        }
         if line == self.line_of(step) {
             return Some(step.level());
         }
         let mut others = step.levels.iter();
         let own = others.find(|other| self.line_named(&other.line) == Some(line))?;
-        Some(own.level).filter(|_| self.has_lines())
+        Some(own.level)
     }
 
     /// The levels of a step on other lines than its own, in the order of the lines.

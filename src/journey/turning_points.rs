@@ -100,19 +100,40 @@ impl Journey {
             level.map_or(0, |level| i32::from(level.0))
         };
         let runs = self.thread_runs((party, line), passes, is_told);
-        let arrivals = || runs.iter().flat_map(|run| run.windows(2).map(|pair| (pair[0], pair[1])));
-        let gaps = || runs.windows(2).filter_map(|two| Some((*two[0].last()?, *two[1].first()?)));
-        let largest_of = |turn: Turn| {
-            // A level counts from the top down: a fall makes it larger.
-            let sign = if turn == Turn::Fall { 1 } else { -1 };
-            let steep = |(from, to): (usize, usize)| (sign * (level(to) - level(from)), to);
-            let turns = || arrivals().map(steep).filter(|(by, _)| *by > 0);
-            let (largest, reached) = turns().max_by_key(|(by, _)| *by)?;
-            let is_alone = turns().filter(|(by, _)| *by == largest).count() == 1;
-            let is_largest = is_alone && gaps().map(steep).all(|(by, _)| by < largest);
-            is_largest.then_some((reached, turn))
-        };
-        Turn::ALL.into_iter().filter_map(largest_of).collect()
+        // A level counts from the top down: a fall makes it larger.
+        let mut changes = [(Turn::Fall, Largest::default()), (Turn::Rise, Largest::default())];
+        let mut before = None;
+        for run in &runs {
+            for (nth, &at) in run.iter().enumerate() {
+                let level = level(at);
+                let by = level - before.replace(level).unwrap_or(level);
+                // From one run to the next it changes by so much too, but nobody knows where.
+                let step = (nth > 0).then_some(at);
+                for (turn, largest) in &mut changes {
+                    largest.meet(if *turn == Turn::Fall { by } else { -by }, step);
+                }
+            }
+        }
+        let turns = changes.into_iter();
+        turns.filter_map(|(turn, largest)| Some((largest.step?, turn))).collect()
+    }
+}
+
+/// The largest change met so far, and the step that it arrives at: nothing where several are as large.
+#[derive(Default)]
+struct Largest {
+    by: i32,
+    step: Option<usize>,
+}
+
+impl Largest {
+    /// One more change, which arrives at a step if it is known where.
+    fn meet(&mut self, by: i32, step: Option<usize>) {
+        if by > self.by {
+            *self = Self { by, step };
+        } else if by == self.by {
+            self.step = None;
+        }
     }
 }
 

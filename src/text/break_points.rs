@@ -113,8 +113,10 @@ impl<'a> Breakable<'a> {
     /// Looks for the word around a place, unless it is known already: a word may be as long as the text.
     fn go_to_word(&self, at: usize, word: &mut Range<usize>) {
         if !(word.start..=word.end).contains(&at) || word.end == 0 {
-            let start = self.text[..at].rfind(' ').map_or(0, |space| space + 1);
-            *word = start..self.text[at..].find(' ').map_or(self.text.len(), |end| at + end);
+            let (before, behind) = self.text.as_bytes().split_at(at);
+            let start = before.iter().rposition(|&byte| byte == b' ').map_or(0, |space| space + 1);
+            let end = behind.iter().position(|&byte| byte == b' ').unwrap_or(behind.len());
+            *word = start..at + end;
         }
     }
 

@@ -72,10 +72,10 @@ const CURRENCIES: [&str; 3] = ["€", "$", "£"];
 
 /// Whether these two words are a number and its unit, or a currency and its amount.
 fn is_measure(before: &str, after: &str) -> bool {
-    let unit = after.trim_end_matches(['.', ',', ';', ':', '!', '?', ')']);
-    (before.ends_with(|c: char| c.is_numeric()) && UNITS.contains(&unit))
-        || (CURRENCIES.contains(&before.trim_start_matches('('))
-            && after.starts_with(|c: char| c.is_numeric()))
+    let unit = || after.trim_end_matches(['.', ',', ';', ':', '!', '?', ')']);
+    (before.ends_with(char::is_numeric) && UNITS.contains(&unit()))
+        || (after.starts_with(char::is_numeric)
+            && CURRENCIES.contains(&before.trim_start_matches('(')))
 }
 
 /// Whether a part of a word can stand on a line of its own: letters only, and more than two of them.

@@ -20,9 +20,12 @@ pub(super) fn push_hundredths(out: &mut String, hundredths: i64) {
     let hundredths = hundredths.unsigned_abs();
     push_whole(out, hundredths / 100);
     let rest = (hundredths % 100) as usize;
-    if rest > 0 {
-        let length = if rest.is_multiple_of(10) { 2 } else { 3 };
-        out.push_str(&FRACTIONS[3 * rest..][..length]);
+    let fraction = &FRACTIONS[3 * rest..][..3];
+    // Each piece has a length of its own that is known beforehand: it is put there without a loop.
+    match rest {
+        0 => {}
+        _ if rest.is_multiple_of(10) => out.push_str(&fraction[..2]),
+        _ => out.push_str(fraction),
     }
 }
 
@@ -59,11 +62,11 @@ fn push_whole(out: &mut String, value: u64) {
         push_whole(out, value / 1000);
         return out.push_str(digits);
     }
-    out.push_str(match rest {
-        0..10 => &digits[2..],
-        10..100 => &digits[1..],
-        _ => digits,
-    });
+    match rest {
+        0..10 => out.push_str(&digits[2..]),
+        10..100 => out.push_str(&digits[1..]),
+        _ => out.push_str(digits),
+    }
 }
 
 #[cfg(test)]

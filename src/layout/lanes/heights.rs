@@ -123,14 +123,25 @@ pub(crate) fn spacing(
     lanes: usize,
     theme: &Theme,
 ) -> f64 {
-    let size = |spacing: f64| {
-        let scale = levels.saturating_sub(1) as f64 * spacing;
-        let extents = Heights::from_zero(reaches, levels, spacing).extents(reaches);
-        page_size(extents, scale, timeline, lanes, theme)
+    let extents = |spacing: f64| Heights::from_zero(reaches, levels, spacing).extents(reaches);
+    let wide = |extents| {
+        let places = timeline.place(&[extents], &Spacing::of(theme));
+        places.columns.last().map_or(0.0, |&(_, right)| right)
     };
-    let sizes: Vec<(f64, f64)> =
-        spacings(levels, apart).map(|spacing| (spacing, size(spacing))).collect();
-    let smallest = sizes.iter().map(|&(_, size)| size).fold(f64::INFINITY, f64::min);
+    // No drawing is narrower than the one with the most distance, and none after one lower than it is.
+    let narrowest = spacings(levels, apart).last().map_or(0.0, |most| wide(extents(most)));
+    let mut sizes: Vec<(f64, f64)> = Vec::new();
+    let mut smallest = f64::INFINITY;
+    for spacing in spacings(levels, apart) {
+        let extents = extents(spacing);
+        let high = width_for_height(&extents, levels.saturating_sub(1) as f64 * spacing, lanes);
+        if smallest <= narrowest.max(high) {
+            break;
+        }
+        let size = wide(extents).max(high);
+        smallest = smallest.min(size);
+        sizes.push((spacing, size));
+    }
     let close = sizes.iter().find(|&&(_, size)| size <= smallest * WORSE_FIT);
     close.map_or(MOST_SPACING, |&(spacing, _)| spacing)
 }
@@ -148,19 +159,11 @@ fn spacings(levels: usize, apart: f64) -> impl Iterator<Item = f64> {
     steps.map(|n| f64::from(n) * SPACING_GRID)
 }
 
-/// The width that paper needs to hold a drawing of so many lanes of these extents at full size.
-fn page_size(
-    extents: Vec<Option<Extent>>,
-    scale: f64,
-    timeline: &Timeline,
-    lanes: usize,
-    theme: &Theme,
-) -> f64 {
+/// How wide paper is that is high enough for so many lanes of these extents at full size.
+fn width_for_height(extents: &[Option<Extent>], scale: f64, lanes: usize) -> f64 {
     let top = extents.iter().flatten().map(|extent| extent.top).fold(0.0, f64::min);
     let bottom = extents.iter().flatten().map(|extent| extent.bottom).fold(scale, f64::max);
-    let places = timeline.place(&[extents], &Spacing::of(theme));
-    let width = places.columns.last().map_or(0.0, |&(_, right)| right);
-    width.max((lanes as f64 * (bottom - top) + REST_OF_PAGE) * PAPER)
+    (lanes as f64 * (bottom - top) + REST_OF_PAGE) * PAPER
 }
 
 #[cfg(test)]

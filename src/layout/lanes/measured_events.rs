@@ -15,7 +15,7 @@ use crate::layout::marks::caption::Caption;
 use crate::layout::marks::caption_place;
 use crate::layout::marks::curve_point::{OFF_LEVEL, POINT};
 use crate::layout::party_style::PartyStyle;
-use crate::layout::text_block::{Letters, TextBlock};
+use crate::layout::text_block::TextBlock;
 use crate::layout::timeline::Extent;
 use crate::scene::TextStyle;
 use crate::words;
@@ -163,16 +163,21 @@ impl Events {
         Some((caption, heights.of(self.reaches[step]?.level) + top - caption.height()))
     }
 
-    /// How much higher these letters stand so that no line at a level runs through them; nothing where one does.
-    pub fn up(&self, letters: &[Letters], heights: Heights) -> Option<f64> {
-        caption_place::up(letters, heights_of(&self.labels, heights))
+    /// How much higher words stand whose top is here, so that no line at a level runs through them; nothing where
+    /// one does.
+    pub fn up(&self, words: &Caption, top: f64, heights: Heights) -> Option<f64> {
+        let lines = heights_of(&self.labels, heights);
+        if caption_place::is_between(top, top + words.height(), lines.clone()) {
+            return Some(0.0);
+        }
+        caption_place::up(&words.letters(top), &lines)
     }
 
     /// The room of a step with the words over its leading card so high that no line at a level runs through them.
     pub fn room_of(&self, step: usize, heights: Heights) -> Option<Extent> {
         let mut own = heights.extent(self.reaches[step]?);
         if let Some((words, top)) = self.words_over(step, heights) {
-            own.top -= self.up(&words.letters(top), heights).unwrap_or(0.0);
+            own.top -= self.up(words, top, heights).unwrap_or(0.0);
         }
         Some(own)
     }

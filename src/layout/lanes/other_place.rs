@@ -158,7 +158,7 @@ impl Around<'_> {
         let (first, last) = (letters.first()?, letters.last()?);
         let whole = [Letters { right: width, top: first.top, bottom: last.bottom }];
         let between = if parted { &letters[..] } else { &whole };
-        let up = caption_place::up(between, self.lines.iter().copied())?;
+        let up = caption_place::up(between, &self.lines.iter().copied())?;
         let ups = HIGHER.iter().map(|higher| up + higher).filter(|up| top - up >= self.top);
         let mut ups =
             ups.filter(|up| caption_place::is_clear(between, *up, self.lines.iter().copied()));

@@ -144,8 +144,8 @@ impl PlacedEvents<'_> {
         theme: &Theme,
     ) -> Option<CaptionPlace> {
         let (caption, top) = self.lane.words_over(step, self.heights)?;
+        let up = self.lane.up(caption, top, self.heights)?;
         let mut letters = caption.letters(top);
-        let up = self.lane.up(&letters, self.heights)?;
         letters.iter_mut().for_each(|line| line.lower(-up));
         let curves = self.curves(frame, theme);
         let (left, width) = (frame.left(step)?, caption.whole_width());

@@ -40,6 +40,9 @@ pub(crate) struct Caption {
     /// Boxed, as is what few steps have: there can be many captions with no more than a number.
     words: Option<Box<TextBlock>>,
     turn: Option<Box<TurnWords>>,
+    /// How wide and high it is: asked for again and again.
+    width: f64,
+    height: f64,
 }
 
 /// That satisfaction has fallen or risen most here, in words.
@@ -91,14 +94,13 @@ impl Caption {
         let words = words::turns_at(turns, sheet.journey);
         let block =
             TextBlock::new(&words, style, room.width - BEFORE_TURN, sheet.language(), theme);
-        let mut caption = caption.unwrap_or(Self { number: None, words: None, turn: None });
-        let left = caption.width() + BESIDE_TURN;
+        let caption = caption.unwrap_or_else(|| Self::of(None, None));
+        let left = caption.width + BESIDE_TURN;
         let has_line = caption.words.as_ref().is_none_or(|words| words.lines() == 1);
         let fits = left + BEFORE_TURN + block.width() <= room.width && block.lines() == 1;
         let beside = (has_line && fits && left > BESIDE_TURN).then_some(left);
         let turn = turns.first().map(|&(_, turn)| TurnWords { turn, words: block, beside });
-        caption.turn = turn.map(Box::new);
-        Some(caption)
+        Some(caption.with_turn(turn))
     }
 
     /// At the head of what is drawn of a step in another lane than its first card.
@@ -143,12 +145,29 @@ impl Caption {
         let room = Room { width, ..room };
         let words = text.map(|text| in_pieces(text, room, sheet)).filter(|it| !it.is_empty());
         let words = words.map(Box::new);
-        (number.is_some() || words.is_some()).then_some(Self { number, words, turn: None })
+        (number.is_some() || words.is_some()).then(|| Self::of(number, words))
     }
 
-    pub fn height(&self) -> f64 {
+    fn of(number: Option<TextBlock>, words: Option<Box<TextBlock>>) -> Self {
+        Self { number, words, turn: None, width: 0.0, height: 0.0 }.with_turn(None)
+    }
+
+    fn with_turn(mut self, turn: Option<TurnWords>) -> Self {
+        self.turn = turn.map(Box::new);
         let under = self.turn.as_ref().filter(|turn| turn.beside.is_none());
-        self.head_height() + under.map_or(0.0, |turn| turn.words.height()) + 2.0 * AROUND
+        let under = under.map_or(0.0, |turn| turn.words.height());
+        self.height = self.head_height() + under + 2.0 * AROUND;
+        let words = self.words.as_deref().map_or(0.0, TextBlock::width);
+        let turn = self
+            .turn
+            .as_ref()
+            .map_or(0.0, |turn| turn.beside.unwrap_or_default() + BEFORE_TURN + turn.words.width());
+        self.width = turn.max(before_words(self.number.as_ref()) + words);
+        self
+    }
+
+    pub const fn height(&self) -> f64 {
+        self.height
     }
 
     fn head_height(&self) -> f64 {
@@ -158,46 +177,45 @@ impl Caption {
         blocks.map(TextBlock::height).fold(0.0, f64::max)
     }
 
-    pub fn width(&self) -> f64 {
-        let words = self.words.as_deref().map_or(0.0, TextBlock::width);
-        let turn = self
-            .turn
-            .as_ref()
-            .map_or(0.0, |turn| turn.beside.unwrap_or_default() + BEFORE_TURN + turn.words.width());
-        turn.max(before_words(self.number.as_ref()) + words)
-    }
-
     /// How wide it is with what is kept free beside it.
     pub fn whole_width(&self) -> f64 {
-        INDENT + self.width() + AFTER_WORDS
+        INDENT + self.width + AFTER_WORDS
     }
 
     /// The same in shorter lines, no wider together than this; nothing where a word is wider.
     pub fn narrowed(&self, room: f64, theme: &Theme) -> Option<Self> {
         let before = before_words(self.number.as_ref());
-        let words = self.words.as_deref().map(|words| words.in_room(room - before, theme));
-        let words = words.map_or(Some(None), |words| Some(Some(Box::new(words?))))?;
-        let turn = self.turn.as_deref().map(|turn| {
-            let words = turn.words.in_room(room - BEFORE_TURN, theme)?;
-            Some(Box::new(TurnWords { turn: turn.turn, words, beside: None }))
-        });
-        let turn = turn.map_or(Some(None), |turn| Some(Some(turn?)))?;
-        Some(Self { number: self.number.clone(), words, turn })
+        let words = match &self.words {
+            Some(words) => Some(Box::new(words.in_room(room - before, theme)?)),
+            None => None,
+        };
+        let turn = match &self.turn {
+            Some(own) => {
+                let words = own.words.in_room(room - BEFORE_TURN, theme)?;
+                Some(TurnWords { turn: own.turn, words, beside: None })
+            }
+            None => None,
+        };
+        Some(Self::of(self.number.clone(), words).with_turn(turn))
     }
 
     /// Where the letters of its lines are, with its top left corner so far down the left edge.
     pub fn letters(&self, top: f64) -> SmallVec<[Letters; 4]> {
-        let before = before_words(self.number.as_ref());
-        let number = self.number.iter().map(|number| (0.0, AROUND, number));
-        let words = self.words.as_deref().map(|words| (before, AROUND, words));
-        let turn = self.turn.as_deref().map(|turn| {
+        let mut letters = SmallVec::new();
+        let mut add = |left: f64, top: f64, block: &TextBlock| {
+            letters.extend(block.letters((INDENT + left, top)));
+        };
+        if let Some(number) = &self.number {
+            add(0.0, AROUND, number);
+        }
+        if let Some(words) = self.words.as_deref() {
+            add(before_words(self.number.as_ref()), AROUND, words);
+        }
+        if let Some(turn) = self.turn.as_deref() {
             let under = if turn.beside.is_some() { 0.0 } else { self.head_height() };
-            (turn.beside.unwrap_or_default() + BEFORE_TURN, AROUND + under, &turn.words)
-        });
-        let all = number.chain(words).chain(turn);
-        let mut letters: SmallVec<[Letters; 4]> =
-            all.flat_map(|(left, top, block)| block.letters((INDENT + left, top))).collect();
-        letters.iter_mut().for_each(|line| line.lower(top));
+            add(turn.beside.unwrap_or_default() + BEFORE_TURN, AROUND + under, &turn.words);
+        }
+        letters.iter_mut().for_each(|line: &mut Letters| line.lower(top));
         letters
     }
 

@@ -61,9 +61,15 @@ pub(crate) fn is_beside(letters: &[Letters], left: f64, curves: &[&[Segment]]) -
     })
 }
 
+/// Whether no line runs through what lies between these heights. Words have their letters between their top and
+/// their bottom: where none does, no letter has to be looked at.
+pub(crate) fn is_between(top: f64, bottom: f64, mut lines: impl Iterator<Item = f64>) -> bool {
+    lines.all(|y| y <= top - CLEAR || y >= bottom + CLEAR)
+}
+
 /// How much higher these letters have to stand so that none of these lines runs through them; nothing where
 /// they would be too far from their card.
-pub(crate) fn up(letters: &[Letters], lines: impl Iterator<Item = f64> + Clone) -> Option<f64> {
+pub(crate) fn up(letters: &[Letters], lines: &(impl Iterator<Item = f64> + Clone)) -> Option<f64> {
     let is_free = |up: &f64| is_clear(letters, *up, lines.clone());
     (0..=MOST_UP).map(|up| up as f64).find(is_free)
 }
@@ -86,9 +92,9 @@ mod tests {
     #[test]
     fn words_stand_on_a_line_that_would_run_through_them() {
         let letters = [Letters { right: 20.0, top: 100.0, bottom: 112.0 }];
-        assert_eq!(up(&letters, [90.0, 114.0].into_iter()), Some(0.0));
-        assert_eq!(up(&letters, [110.0].into_iter()), Some(4.0));
-        assert_eq!(up(&letters, [92.0, 106.0].into_iter()), None);
+        assert_eq!(up(&letters, &[90.0, 114.0].into_iter()), Some(0.0));
+        assert_eq!(up(&letters, &[110.0].into_iter()), Some(4.0));
+        assert_eq!(up(&letters, &[92.0, 106.0].into_iter()), None);
     }
 
     #[test]
