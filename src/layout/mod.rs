@@ -50,7 +50,9 @@ mod plot;
 mod report;
 mod single_page;
 mod slides;
+mod step_pieces;
 mod text_block;
+mod text_cut;
 pub mod timeline;
 mod view_theme;
 

@@ -98,7 +98,7 @@ impl Medium {
         match self {
             Self::Paper => 9.0 * PT,
             Self::Sheet => 8.0 * PT,
-            Self::Slide => 12.0 * PT,
+            Self::Slide => 14.0 * PT,
         }
     }
 }

@@ -105,6 +105,21 @@ impl TextBlock {
         }
     }
 
+    /// The same text in lines no wider than this; nothing where a word does not fit in one.
+    pub fn in_room(&self, room: f64, theme: &Theme) -> Option<Self> {
+        if self.breaks_words() {
+            return None;
+        }
+        let mut text = String::new();
+        for line in self.lines.iter() {
+            text.push_str(line.text);
+            text.push(if line.end == LineEnd::Hard { '\n' } else { ' ' });
+        }
+        let block = Self::new(text.trim_end(), self.style, room, self.language, theme);
+        let fits = room > 0.0 && !block.breaks_words() && block.width() <= room;
+        fits.then_some(block)
+    }
+
     /// The same text in lines so far apart.
     pub fn with_line_height(self, line_height: f64) -> Self {
         Self { line_height, ..self }

@@ -92,9 +92,11 @@ fn in_role(scene: &Scene, role: Role) -> Vec<&Group> {
     groups(&scene.nodes).into_iter().filter(|group| group.role == role).collect()
 }
 
+/// The points on the curve; those of the small one at the head of a page have no number.
 fn points(scene: &Scene) -> Vec<&Group> {
     let is_point = |group: &&Group| matches!(group.role, Role::Point { .. });
-    groups(&scene.nodes).into_iter().filter(is_point).collect()
+    let plots = in_role(scene, Role::Plot).into_iter();
+    plots.flat_map(|plot| groups(&plot.nodes)).filter(is_point).collect()
 }
 
 fn said(nodes: &[Node]) -> String {
@@ -110,10 +112,17 @@ fn number_in_list(item: &Group) -> String {
     said(&mark.expect("a mark").nodes)
 }
 
+/// The steps in the list, each where it begins: one higher than a page goes on under its number.
+fn items(scenes: &[Scene]) -> impl Iterator<Item = &Group> {
+    let goes_on = |item: &Group| said(&item.nodes).contains("vervolg:");
+    let items = scenes.iter().flat_map(|scene| in_role(scene, Role::Step));
+    items.filter(move |item| !goes_on(item))
+}
+
 /// The numbers in the list, by step.
 fn listed(scenes: &[Scene]) -> BTreeMap<Place, Vec<String>> {
     let mut found: BTreeMap<Place, Vec<String>> = BTreeMap::new();
-    for item in scenes.iter().flat_map(|scene| in_role(scene, Role::Step)) {
+    for item in items(scenes) {
         found.entry(item.place.expect("a step")).or_default().push(number_in_list(item));
     }
     found
@@ -145,9 +154,8 @@ fn every_drawn_step_is_in_the_list_once_with_a_number_of_its_own() {
             });
             matches!(mark, Some(Node::Circle(_)))
         };
-        let items = scenes.iter().flat_map(|scene| in_role(scene, Role::Step));
         let signs: Vec<(String, bool)> =
-            items.map(|item| (number_in_list(item), is_round(item))).collect();
+            items(scenes).map(|item| (number_in_list(item), is_round(item))).collect();
         let all = signs.len();
         let own: BTreeSet<_> = signs.into_iter().collect();
         let names: Vec<_> = journey.parties.iter().map(|it| (&it.name, it.kind)).collect();

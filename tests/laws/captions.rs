@@ -1,6 +1,6 @@
 //! The small words at the head of a step meet neither the curve nor the lines at the levels.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 use klantreis::model::{Journey, View};
 use klantreis::scene::{Group, Node, Role, Scene};
@@ -70,7 +70,7 @@ fn letters(text: Text<'_>) -> Area {
 #[derive(Default)]
 struct Found {
     free: Cell<usize>,
-    hiding: Cell<usize>,
+    hiding: RefCell<Vec<String>>,
 }
 
 impl Found {
@@ -91,7 +91,9 @@ impl Found {
             let plate = caption.nodes.iter().find(|it| matches!(it, Node::Rect(_))).map(area);
             let said: Vec<&str> = texts(&caption.nodes).map(|text| text.content).collect();
             match plate {
-                Some(plate) if crossed(plate) => self.hiding.set(self.hiding.get() + 1),
+                Some(plate) if crossed(plate) => {
+                    self.hiding.borrow_mut().push(format!("{name}: {said:?}"));
+                }
                 Some(_) => {}
                 None => {
                     let crossed = texts(&caption.nodes).map(letters).any(crossed);
@@ -109,10 +111,10 @@ impl Found {
     }
 }
 
-/// Plates that hide a line are for words too long to stand beside it: of the shipped journeys hardly any, of
-/// made-up ones, with words of any length, few.
-const SHIPPED: usize = 50;
-const GENERATED: usize = 7;
+/// Plates that hide a line are for words that find no place beside it: of the shipped journeys one in so many
+/// at most, and of made-up ones, with words of any length.
+const SHIPPED: usize = 400;
+const GENERATED: usize = 14;
 
 #[test]
 fn no_line_runs_through_the_words_at_the_head_of_a_step() {
@@ -124,10 +126,11 @@ fn no_line_runs_through_the_words_at_the_head_of_a_step() {
     on_every_journey(|journey, scene| found(journey).look(&journey.title, scene));
     on_every_paper(|journey, _, scenes| found(journey).look_at(journey, scenes));
     for (Found { free, hiding }, least) in [(&shipped, SHIPPED), (&generated, GENERATED)] {
-        let (free, hiding) = (free.get(), hiding.get());
+        let (free, hiding) = (free.get(), hiding.borrow());
         assert!(
-            free > 300 && hiding * least < free,
-            "{hiding} plates hide a line, {free} words do not"
+            free > 300 && hiding.len() * least < free,
+            "{} plates hide a line, {free} words do not: {hiding:#?}",
+            hiding.len()
         );
     }
 }
@@ -143,5 +146,5 @@ fn in_the_other_views_no_words_at_the_head_of_a_step_hide_a_line() {
     };
     on_every_paper_in_lines(look);
     on_every_paper_in_brief(look);
-    assert_eq!(found.hiding.get(), 0);
+    assert_eq!(found.hiding.borrow().len(), 0);
 }

@@ -110,12 +110,12 @@ fn touchable(area: Area) -> Area {
 }
 
 #[test]
-fn text_on_paper_is_at_least_9_points_on_large_paper_8_and_on_slides_12() {
+fn text_on_paper_is_at_least_9_points_on_large_paper_8_and_on_slides_14() {
     on_every_paper(|_, page, pages| {
         let least = match page.medium {
             Medium::Paper => 9.0,
             Medium::Sheet => 8.0,
-            Medium::Slide => 12.0,
+            Medium::Slide => 14.0,
         };
         for text in pages.iter().flat_map(|page| texts(&page.nodes)) {
             assert!(text.size * 0.75 >= least - 1e-9, "{text:?}");

@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use crate::support::along::{all_cells, shows_every_place};
 use crate::support::holding::{on, on_every_journey};
 use crate::support::parts::{items, parts};
-use crate::support::picture::{Standing, captions, cards, columns, standings};
+use crate::support::picture::{Standing, captions, cards, columns, standings, standings_of_cards};
 use crate::support::shapes::{Area, area};
 
 /// Room between the edge of a column and its cards.
@@ -159,12 +159,15 @@ fn every_step_stands_where_it_is_free_and_one_px_to_the_left_is_not() {
         if has_points || !shows_every_place(journey, scene) {
             return;
         }
-        let steps = standings(journey, scene);
+        let (steps, cards) = (standings(journey, scene), standings_of_cards(journey, scene));
         let columns = columns(scene);
         for (at, step) in steps.iter().enumerate() {
-            let free = |left, least| free(&steps, at, left, columns[step.column], least);
-            assert!(free(step.left, ROUNDING), "step {} in another's room", step.step);
-            assert!(!free(step.left - 1.0, -ROUNDING), "step {} could move left", step.step);
+            let free = |steps: &[Standing], left, least| {
+                free(steps, at, left, columns[step.column], least)
+            };
+            assert!(free(&cards, step.left, ROUNDING), "step {} in another's room", step.step);
+            let further = step.left - 1.0;
+            assert!(!free(&steps, further, -ROUNDING), "step {} could move left", step.step);
         }
     });
 }

@@ -207,7 +207,7 @@ fn on_drawn(
 }
 
 /// Where a law is broken, the journeys are generated again and made as small as the break allows.
-fn or_on_the_smallest(on_all: impl FnOnce(), generated_anew: impl FnOnce()) {
+pub fn or_on_the_smallest(on_all: impl FnOnce(), generated_anew: impl FnOnce()) {
     if catch_unwind(AssertUnwindSafe(on_all)).is_err() {
         generated_anew();
     }

@@ -21,6 +21,7 @@ pub mod plan;
 pub mod said;
 pub mod sayable;
 pub mod shapes;
+pub mod slides;
 mod study;
 pub mod text;
 pub mod words;

@@ -203,14 +203,24 @@ pub struct Standing {
     pub column: usize,
 }
 
-/// Where every step stands of which a card or a cell is drawn, read from the drawing alone.
+/// Where every step stands of which a card or a cell is drawn, with the words over it, read from the drawing
+/// alone.
 pub fn standings(journey: &Journey, scene: &Scene) -> Vec<Standing> {
+    standings_with(captions(journey, scene), journey, scene)
+}
+
+/// The same without the words over cards, which may stand where other steps have room.
+pub fn standings_of_cards(journey: &Journey, scene: &Scene) -> Vec<Standing> {
+    standings_with(Vec::new(), journey, scene)
+}
+
+fn standings_with(captions: Vec<Caption>, journey: &Journey, scene: &Scene) -> Vec<Standing> {
     let (lanes, columns) = (lanes(scene), columns(scene));
     let mut areas: Vec<Vec<Area>> = vec![Vec::new(); journey.steps.len()];
     for card in cards(journey, scene) {
         areas[card.step].push(card.area());
     }
-    for caption in captions(journey, scene) {
+    for caption in captions {
         areas[caption.step].push(caption.area());
     }
     for (at, area) in all_cells(journey, scene) {

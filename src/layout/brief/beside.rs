@@ -6,6 +6,7 @@ use crate::layout::brief::form::Form;
 use crate::layout::brief::phase_head;
 use crate::layout::context::Sheet;
 use crate::layout::text_block::TextBlock;
+use crate::layout::text_cut::longest;
 use crate::model::{Advice, Anchor, Part, Place, Step, StepPart, Table};
 use crate::scene::{Group, Point, Role, TextStyle};
 use crate::story::{self, Passage};
@@ -262,6 +263,25 @@ impl BesideEntry {
         let words = words.with_line_height(form.line()).flush_in(room);
         let words = if is_head { words.into_heading(2) } else { words };
         Self { part, title: title.to_owned(), label: text, words, is_head, place: None }
+    }
+
+    /// The same in pieces that are no higher than this, as far as that can be.
+    pub fn in_pieces(self, most: f64, form: &Form, sheet: &Sheet<'_>) -> Vec<Self> {
+        if self.is_head || self.words.height() <= most {
+            return vec![self];
+        }
+        let piece = |text: &str| Self {
+            place: self.place,
+            ..Self::new(self.part, &self.title, text.to_owned(), false, form, sheet)
+        };
+        let (mut pieces, mut rest) = (Vec::new(), self.label.trim());
+        while !rest.is_empty() {
+            let end = longest(rest, true, |text| piece(text).words.height() <= most);
+            let end = end.unwrap_or(rest.len());
+            pieces.push(piece(rest[..end].trim()));
+            rest = rest[end..].trim();
+        }
+        pieces
     }
 
     /// Its block in a column.

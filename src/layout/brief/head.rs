@@ -1,9 +1,10 @@
 //! The head of a brief page: the title, who tells it beside a short legend, and how they introduce
-//! themselves; on later pages the title alone.
+//! themselves; on later pages the title alone, beside a small curve where the page has no other.
 
 use crate::layout::brief::form::Form;
 use crate::layout::brief::legend::Legend;
 use crate::layout::context::Sheet;
+use crate::layout::plot::small_curve;
 use crate::layout::text_block::{TextBlock, width};
 use crate::model::Place;
 use crate::scene::{Group, Node, Role, TextStyle};
@@ -27,6 +28,15 @@ enum LegendPlace {
     Under,
 }
 
+/// Which page the head is of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum HeadOf {
+    FirstPage,
+    LaterPage,
+    /// One that tells steps whose curve stands on a page before it.
+    StepsAlone,
+}
+
 /// What stands at the top of a page.
 pub(crate) struct Head {
     title: TextBlock,
@@ -35,12 +45,13 @@ pub(crate) struct Head {
     place: LegendPlace,
     legend_left: f64,
     under: Vec<TextBlock>,
-    is_first: bool,
+    of: HeadOf,
     pub height: f64,
 }
 
 impl Head {
-    pub fn new(is_first: bool, form: &Form, sheet: &Sheet<'_>) -> Self {
+    pub fn new(of: HeadOf, form: &Form, sheet: &Sheet<'_>) -> Self {
+        let is_first = of == HeadOf::FirstPage;
         let (journey, theme, room) = (sheet.journey, &form.theme, form.room());
         let ink = theme.palette.ink;
         let block = |text: &str, style, room| {
@@ -50,6 +61,8 @@ impl Head {
             block(&journey.title, TextStyle::bold(theme.title_size, ink), room).into_heading(1)
         } else {
             let text = format!("{} ({})", journey.title, words::continued(journey.language));
+            let is_beside = of == HeadOf::StepsAlone;
+            let room = if is_beside { small_curve::words_beside(room) } else { room };
             block(&text, TextStyle::bold(theme.lead_size, ink), room)
         };
         let line = words::narrator_line(journey).filter(|_| is_first).unwrap_or_default();
@@ -81,10 +94,12 @@ impl Head {
             let plain = TextStyle::plain(theme.body_size, ink);
             under.extend(words::wants(journey).iter().map(|line| block(line, plain, measure)));
         }
-        let mut head =
-            Self { title, narrator, legend, place, legend_left, under, is_first, height: 0.0 };
+        let mut head = Self { title, narrator, legend, place, legend_left, under, of, height: 0.0 };
         head.height =
             head.line_bottom() + head.under.iter().map(|block| GAP + block.height()).sum::<f64>();
+        if of == HeadOf::StepsAlone {
+            head.height = head.height.max(small_curve::HEIGHT);
+        }
         head
     }
 
@@ -117,7 +132,7 @@ impl Head {
             y = block.draw_into(x, y, &mut nodes) + GAP;
         }
         let language = sheet.language();
-        let (role, label) = if self.is_first {
+        let (role, label) = if self.of == HeadOf::FirstPage {
             (Role::Title, language.pick("Titel en verteller", "Title and narrator"))
         } else {
             (Role::RunningTitle, language.pick("Titel", "Title"))

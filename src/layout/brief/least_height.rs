@@ -2,7 +2,7 @@
 
 use crate::layout::brief::form::Form;
 use crate::layout::brief::measured::{Measured, measured};
-use crate::layout::brief::plan::plan;
+use crate::layout::brief::plan::{CurveAt, plan};
 use crate::layout::paper_size::{MM, MOST_SIDE, Page, SizeInMm};
 use crate::model::Journey;
 
@@ -23,7 +23,8 @@ fn least_of(parts: &Measured<'_>, (mut low, mut high): (u32, u32)) -> u32 {
     while high - low > 1 {
         let middle = low.midpoint(high);
         let form = parts.form.with_height(f64::from(middle) * MM);
-        let fits = plan(&parts.list, parts.charts, &form, parts.sheet).is_ok();
+        let planned = |curve| plan(&parts.list, parts.charts, curve, &form, parts.sheet).is_ok();
+        let fits = planned(CurveAt::EveryPage) || planned(CurveAt::Front);
         if fits { high = middle } else { low = middle }
     }
     high

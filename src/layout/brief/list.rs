@@ -6,7 +6,7 @@ use crate::layout::brief::beside::{BesideEntry, beside};
 use crate::layout::brief::columns::ColumnBlock;
 use crate::layout::brief::form::Form;
 use crate::layout::brief::phase_head::PhaseHead;
-use crate::layout::brief::step_item::StepItem;
+use crate::layout::brief::step_item::{StepAt, StepItem};
 use crate::layout::context::Sheet;
 
 /// The whole list, not yet placed.
@@ -29,9 +29,24 @@ pub(crate) enum Entry {
 impl List {
     /// All steps of which something is drawn, under the phases that they are in.
     pub fn new(form: &Form, sheet: &Sheet<'_>) -> Self {
+        Self::no_higher_than(f64::INFINITY, form, sheet)
+    }
+
+    /// The same with what is higher than a column cut into pieces that are not, under the name of a phase or of a
+    /// part.
+    pub fn in_pieces(column: f64, form: &Form, sheet: &Sheet<'_>) -> Self {
+        let passes = 0..sheet.passes.len();
+        let heads = passes.filter_map(|pass| PhaseHead::new(pass, true, form, sheet));
+        let beside = beside(form, sheet).into_iter().filter(|it| it.is_head);
+        let beside = beside.map(|it| it.block(form).height);
+        let head = heads.map(|it| it.height).chain(beside).fold(0.0, f64::max);
+        Self::no_higher_than(column - head, form, sheet)
+    }
+
+    fn no_higher_than(most: f64, form: &Form, sheet: &Sheet<'_>) -> Self {
         let mut entries = Vec::new();
         for pass in 0..sheet.passes.len() {
-            let items = items(pass, form, sheet);
+            let items = items(pass, most, form, sheet);
             if items.is_empty() {
                 continue;
             }
@@ -39,7 +54,8 @@ impl List {
             let entry = |(step, item)| Entry::Step { pass, step, item };
             entries.extend(items.into_iter().map(entry));
         }
-        entries.extend(beside(form, sheet).into_iter().map(Entry::Beside));
+        let beside = beside(form, sheet).into_iter();
+        entries.extend(beside.flat_map(|it| it.in_pieces(most, form, sheet)).map(Entry::Beside));
         Self { entries }
     }
 
@@ -107,15 +123,17 @@ impl Entry {
     }
 }
 
-fn items(pass: usize, form: &Form, sheet: &Sheet<'_>) -> Vec<(usize, StepItem)> {
+fn items(pass: usize, most: f64, form: &Form, sheet: &Sheet<'_>) -> Vec<(usize, StepItem)> {
     let (own, journey) = (&sheet.passes[pass], sheet.journey);
     let mut told = None;
-    let item = |step: usize| {
+    let items = |step: usize| {
         let teller = journey.teller(&journey.steps[step]);
-        let says_teller = told != Some(teller);
-        let item = StepItem::new(step, pass, says_teller, form, sheet)?;
-        told = Some(teller);
-        Some((step, item))
+        let at = StepAt { step, pass, says_teller: told != Some(teller) };
+        let items = StepItem::in_pieces(at, most, form, sheet);
+        if !items.is_empty() {
+            told = Some(teller);
+        }
+        items.into_iter().map(move |item| (step, item)).collect::<Vec<_>>()
     };
-    (own.first..own.end).filter_map(item).collect()
+    (own.first..own.end).flat_map(items).collect()
 }

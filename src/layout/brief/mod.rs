@@ -33,12 +33,14 @@ mod thought_sign;
 
 pub(crate) use crate::layout::brief::legend::signs;
 
+use crate::layout::brief::chart::Chart;
 use crate::layout::brief::foot::Foot;
 use crate::layout::brief::form::{DENSITIES, Form};
 use crate::layout::brief::least_height::least_height;
+use crate::layout::brief::list::List;
 use crate::layout::brief::measured::{Measured, Refused, measured};
 use crate::layout::brief::page::{Book, PageNumber};
-use crate::layout::brief::plan::{PagePlan, TooHigh, plan};
+use crate::layout::brief::plan::{CurveAt, PagePlan, least_room, plan};
 use crate::layout::context::Sheet;
 use crate::layout::drawing::{Titles, drawing};
 use crate::layout::pages::page_content::page_content;
@@ -54,6 +56,8 @@ use crate::theme::Theme;
 /// read from further away, and on other pages.
 const LARGER_ON_SHEET: [f64; 3] = [13.0 / 9.0, 11.5 / 9.0, 10.25 / 9.0];
 const LARGER: [f64; 2] = [10.5 / 9.0, 9.75 / 9.0];
+/// A step is cut where so many lines of it find room.
+const LEAST_LINES: f64 = 8.0;
 /// The most of the height that the foot takes.
 const MOST_FOOT: f64 = 0.2;
 
@@ -116,8 +120,8 @@ struct Drawn {
 }
 
 fn drawn(journey: &Journey, form: &Form) -> Result<Drawn, Refused> {
-    measured(journey, form, |Measured { mut list, charts, form, sheet }| {
-        let plans = plan(&list, charts, form, sheet).map_err(|TooHigh| Refused::Low)?;
+    measured(journey, form, |Measured { list, charts, form, sheet }| {
+        let (mut list, plans) = planned(list, charts, form, sheet)?;
         let label = story::curve(journey);
         let book = Book { charts, form, sheet, label: &label };
         let pages = plans.len();
@@ -137,6 +141,33 @@ fn drawn(journey: &Journey, form: &Form) -> Result<Drawn, Refused> {
         let pages = plans.into_iter().enumerate().map(draw).collect();
         Ok(Drawn { pages, without_curve })
     })
+}
+
+/// The pages of a list: with the curve on each; or, on low pages, with the curve before the steps; or else by
+/// cutting what is higher than the room under the curve, or than a page.
+fn planned(
+    list: List,
+    charts: &[Chart<'_>],
+    form: &Form,
+    sheet: &Sheet<'_>,
+) -> Result<(List, Vec<PagePlan>), Refused> {
+    let curves = [CurveAt::EveryPage, CurveAt::Front];
+    for curve in curves {
+        if let Ok(plans) = plan(&list, charts, curve, form, sheet) {
+            return Ok((list, plans));
+        }
+    }
+    for curve in curves {
+        let room = least_room(&list, charts, curve, form, sheet);
+        if room < LEAST_LINES * form.line() {
+            continue;
+        }
+        let cut = List::in_pieces(room, form, sheet);
+        if let Ok(plans) = plan(&cut, charts, curve, form, sheet) {
+            return Ok((cut, plans));
+        }
+    }
+    Err(Refused::Low)
 }
 
 fn scene(

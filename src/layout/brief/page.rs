@@ -3,10 +3,11 @@
 use crate::layout::brief::chart::Chart;
 use crate::layout::brief::foot::Foot;
 use crate::layout::brief::form::Form;
-use crate::layout::brief::head::Head;
+use crate::layout::brief::head::{Head, HeadOf};
 use crate::layout::brief::list::{Entry, List};
 use crate::layout::brief::plan::PagePlan;
 use crate::layout::context::Sheet;
+use crate::layout::plot::small_curve;
 use crate::scene::{Group, Node, Role};
 
 /// Neighbouring levels are so far apart, in px, on a page that is as high as what stands on it.
@@ -40,15 +41,25 @@ impl Book<'_> {
         let (form, sheet) = (self.form, self.sheet);
         let (margin, gap) = (form.density.margin, form.density.part_gap);
         let PageNumber { page, pages } = number;
-        let head = (!form.is_bare).then(|| Head::new(page == 0, form, sheet));
+        let steps = list.steps(plan.entries.clone());
+        let of = match page {
+            0 => HeadOf::FirstPage,
+            _ if plan.lacks_curve() && !steps.is_empty() => HeadOf::StepsAlone,
+            _ => HeadOf::LaterPage,
+        };
+        let head = (!form.is_bare).then(|| Head::new(of, form, sheet));
         let foot = Foot::numbered(page, pages, page + 1 == pages, form, sheet);
         let head_height = head.as_ref().map_or(0.0, |head| head.height + gap);
         let mut y = margin + head_height;
         let left = form.inner_height() - head_height - foot.height - plan.list_height - gap;
         if let Some(head) = head {
             head.draw(form, sheet, out);
+            let alone = steps.first().zip(steps.last()).filter(|_| of == HeadOf::StepsAlone);
+            let curve = alone.and_then(|(first, last)| {
+                small_curve::draw(*first..last + 1, (margin, margin), form.room(), sheet)
+            });
+            out.extend(curve);
         }
-        let steps = list.steps(plan.entries.clone());
         let dark = (pages > 1 && !plan.leads).then_some(&steps);
         y = self.charts(&plan, left, y, dark, out);
         let list_bottom = y + plan.list_height;

@@ -6,7 +6,7 @@ use crate::layout::brief::chart::Chart;
 use crate::layout::brief::columns::{self, balance, fill};
 use crate::layout::brief::foot::Foot;
 use crate::layout::brief::form::Form;
-use crate::layout::brief::head::Head;
+use crate::layout::brief::head::{Head, HeadOf};
 use crate::layout::brief::list::List;
 use crate::layout::brief::phase_head::PhaseHead;
 use crate::layout::context::Sheet;
@@ -37,23 +37,47 @@ pub(crate) struct PagePlan {
 /// What is higher than a page.
 pub(crate) struct TooHigh;
 
-/// Plans all pages, each beginning with a phase where that costs little and takes no more pages. Where a page
-/// is too low for the curve with a step under it, the curve stands once, before the steps on it.
+/// Where the curve stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum CurveAt {
+    /// On every page with steps, above these.
+    EveryPage,
+    /// Once, before the steps on it: for pages too low for it with a step under it.
+    Front,
+}
+
+/// Plans all pages, each beginning with a phase where that costs little and takes no more pages.
 pub(crate) fn plan(
     list: &List,
     charts: &[Chart<'_>],
+    curve: CurveAt,
     form: &Form,
     sheet: &Sheet<'_>,
 ) -> Result<Vec<PagePlan>, TooHigh> {
-    let mut planner = Planner::new(list, charts, form, sheet);
-    let mut full = all_pages(&planner);
-    if full.is_err() {
-        planner.curve_leads = true;
-        full = all_pages(&planner);
-    }
-    let full = full?;
+    let curve_leads = curve == CurveAt::Front;
+    let planner = Planner { curve_leads, ..Planner::new(list, charts, form, sheet) };
+    let full = all_pages(&planner)?;
     let neat = all_pages(&Planner { keeps_phases: true, ..planner })?;
     Ok(if neat.len() <= full.len() { neat } else { full })
+}
+
+/// The room that every page has for the list where the curve stands so.
+pub(crate) fn least_room(
+    list: &List,
+    charts: &[Chart<'_>],
+    curve: CurveAt,
+    form: &Form,
+    sheet: &Sheet<'_>,
+) -> f64 {
+    let curve_leads = curve == CurveAt::Front;
+    let planner = Planner { curve_leads, ..Planner::new(list, charts, form, sheet) };
+    let room = |rows: Range<usize>| {
+        let ends = [(true, true), (true, false), (false, true), (false, false)];
+        let ends = ends.into_iter().filter(|(first, _)| !first || !curve_leads);
+        ends.map(|(first, last)| planner.room(first, last, &rows)).fold(f64::INFINITY, f64::min)
+    };
+    let rows = (0..charts.len()).map(|at| at..at + usize::from(!curve_leads));
+    rows.map(room).fold(f64::INFINITY, f64::min)
 }
 
 fn all_pages(planner: &Planner<'_>) -> Result<Vec<PagePlan>, TooHigh> {
@@ -75,8 +99,9 @@ struct Planner<'a> {
     charts: &'a [Chart<'a>],
     form: &'a Form,
     sheet: &'a Sheet<'a>,
-    /// The heights of the head of the first page and of others, and of the foot of the last and of others.
-    heads: [f64; 2],
+    /// The heights of the head of the first page, of others, and of those without a row of the curve; and of the
+    /// foot of the last page and of others.
+    heads: [f64; 3],
     feet: [f64; 2],
     /// The row of the curve with each entry: that of the step at it or under it.
     rows: Vec<usize>,
@@ -88,8 +113,8 @@ struct Planner<'a> {
 
 impl<'a> Planner<'a> {
     fn new(list: &'a List, charts: &'a [Chart<'a>], form: &'a Form, sheet: &'a Sheet<'a>) -> Self {
-        let head = |first| if form.is_bare { 0.0 } else { Head::new(first, form, sheet).height };
-        let heads = [true, false].map(head);
+        let head = |of| if form.is_bare { 0.0 } else { Head::new(of, form, sheet).height };
+        let heads = [HeadOf::FirstPage, HeadOf::LaterPage, HeadOf::StepsAlone].map(head);
         let feet = [true, false].map(|last| Foot::new(last, form, sheet).height);
         let rows = rows(list, charts);
         Self {
@@ -108,7 +133,11 @@ impl<'a> Planner<'a> {
     /// The room for the list on a page with these rows of the curve.
     fn room(&self, is_first: bool, is_last: bool, rows: &Range<usize>) -> f64 {
         let gap = self.form.density.part_gap;
-        let head = self.heads[usize::from(!is_first)] + gap;
+        let head = match is_first {
+            true => self.heads[0],
+            false if rows.is_empty() && self.curve_leads => self.heads[2],
+            false => self.heads[1],
+        } + gap;
         let foot = self.feet[usize::from(!is_last)] + gap;
         let spacing = LEAST_SPACING / self.form.scale;
         let charts = self.charts[rows.clone()].iter();
@@ -204,6 +233,11 @@ impl<'a> Planner<'a> {
 }
 
 impl PagePlan {
+    /// Whether its curve stands on a page before it.
+    pub fn lacks_curve(&self) -> bool {
+        self.leads && self.rows.is_empty()
+    }
+
     /// A page with rows of the curve and nothing of the list.
     fn of_rows(from: usize, rows: Range<usize>) -> Self {
         let (entries, columns) = (from..from, Vec::new());

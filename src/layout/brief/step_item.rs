@@ -7,6 +7,7 @@ use crate::layout::brief::step_mark;
 use crate::layout::brief::step_words::{self, CardWords, Lead};
 use crate::layout::brief::thought_sign;
 use crate::layout::context::Sheet;
+use crate::layout::step_pieces::{StepPiece, pieces};
 use crate::model::{Link, Part, Place, StepPart};
 use crate::scene::{Color, Group, Node, Paint, Path, Point, Role, Segment, TextStyle};
 use crate::words;
@@ -24,6 +25,14 @@ pub(crate) struct StepItem {
     pub height: f64,
 }
 
+/// A step of a pass, and whether its teller is named.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct StepAt {
+    pub step: usize,
+    pub pass: usize,
+    pub says_teller: bool,
+}
+
 /// What one card of another view says, in its place in the item.
 struct ItemCard {
     role: Role,
@@ -39,25 +48,43 @@ struct ItemCard {
 }
 
 impl StepItem {
-    /// A step of a pass; nothing where nothing is drawn of it. Its teller is named where that is asked for.
-    pub fn new(
-        step: usize,
-        pass: usize,
-        says_teller: bool,
+    /// A step in pieces no higher than this: one where it is not higher, or cannot be cut so small. None where
+    /// nothing is drawn of it.
+    pub fn in_pieces(at: StepAt, most: f64, form: &Form, sheet: &Sheet<'_>) -> Vec<Self> {
+        let own = &sheet.journey.steps[at.step];
+        let of = |piece: &StepPiece, goes_on| Self::new(at, piece, goes_on, form, sheet);
+        let whole = StepPiece { step: own.clone(), first_action: 0 };
+        let Some(item) = of(&whole, false) else { return Vec::new() };
+        if item.height <= most {
+            return vec![item];
+        }
+        let fits = |piece: &StepPiece| of(piece, true).is_some_and(|item| item.height <= most);
+        let pieces = pieces(own, fits).unwrap_or_else(|| vec![whole]);
+        let pieces = pieces.iter().enumerate();
+        pieces.filter_map(|(nth, piece)| of(piece, nth > 0)).collect()
+    }
+
+    /// A piece of a step; nothing where nothing is drawn of it. `goes_on` says whether another came before it.
+    fn new(
+        StepAt { step, pass, says_teller }: StepAt,
+        piece: &StepPiece,
+        goes_on: bool,
         form: &Form,
         sheet: &Sheet<'_>,
     ) -> Option<Self> {
         let journey = sheet.journey;
-        let mut before: Vec<_> =
-            step_words::before(step, pass, says_teller, sheet).into_iter().flatten().collect();
+        let mut before: Vec<_> = if goes_on {
+            vec![step_words::goes_on(sheet)]
+        } else {
+            step_words::before(step, pass, says_teller, sheet).into_iter().flatten().collect()
+        };
         let said = before.iter().map(|(text, _)| text.as_str()).collect::<Vec<_>>().join(" ");
         let has_own_letters = form.theme.widths.are_of_own_letters();
         let lead = if has_own_letters { Lead::Apart } else { Lead::InText(&said) };
-        let cards = step_words::cards(&journey.steps[step], &lead, sheet);
+        let cards = step_words::cards(&piece.step, &lead, sheet);
         if cards.first()?.has_lead {
             before.clear();
         }
-        let label = words::pass_label(&sheet.passes[pass], journey);
         let mut flow = Flow::new(form.words(), form.line(), &form.theme);
         let slack = form.density.lead_slack;
         let before: Vec<Piece> = before
@@ -66,6 +93,7 @@ impl StepItem {
             .collect();
         let mut placed: Vec<ItemCard> = Vec::with_capacity(cards.len());
         for words in cards {
+            let words = words.counted_from(piece.first_action);
             let card = ItemCard::new(step, words, form, &mut flow, sheet);
             if let (Some(last), Some(first)) = (placed.last_mut(), card.pieces.first())
                 && first.indent > 0.0
@@ -75,6 +103,7 @@ impl StepItem {
             }
             placed.push(card);
         }
+        let label = words::pass_label(&sheet.passes[pass], journey);
         Some(Self {
             step,
             label: words::step_label(step, sheet.numbers[step], &label, journey),

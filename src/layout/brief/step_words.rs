@@ -42,6 +42,15 @@ impl Lead<'_> {
 }
 
 impl<'a> CardWords<'a> {
+    /// The same of a step of which so many organisations stand elsewhere before its own.
+    pub fn counted_from(self, first_action: usize) -> Self {
+        let place = match self.place {
+            StepPart::Action(nth) => StepPart::Action(nth + first_action),
+            place => place,
+        };
+        Self { place, ..self }
+    }
+
     /// The same with what it is based on, and where to read more, as far as that is drawn.
     fn based_on(
         mut self,
@@ -96,6 +105,12 @@ pub(crate) fn before(
     let grey = TextStyle::plain(theme.small_size, theme.palette.grey_text);
     let when = caption.map(|text| (format!("{}:", text.replace(words::SEPARATOR, ", ")), grey));
     [who, when]
+}
+
+/// What stands before a step that goes on.
+pub(crate) fn goes_on(sheet: &Sheet<'_>) -> (String, TextStyle) {
+    let grey = TextStyle::plain(sheet.theme.small_size, sheet.theme.palette.grey_text);
+    (format!("{}:", words::continued(sheet.language())), grey)
 }
 
 /// What is drawn of a step, in the order in which it is told.

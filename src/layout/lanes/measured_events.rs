@@ -42,6 +42,8 @@ pub(super) struct Events {
     pub remark: Option<TextBlock>,
     pub steps: Vec<Option<Box<dyn AtLevel>>>,
     pub reaches: Vec<Option<Reach>>,
+    /// In which steps organisations act, to whose cards a tie runs down.
+    pub acts: Vec<bool>,
     /// Whether any of its cards has a level. If none has, heights mean nothing and the tops align.
     pub is_levelled: bool,
     /// Whether all of those levels are estimated.
@@ -105,6 +107,7 @@ impl Events {
             remark,
             steps,
             reaches,
+            acts: sheet.journey.steps.iter().map(|step| sheet.draws_actions_of(step)).collect(),
             is_levelled,
             is_estimated,
             threads,
@@ -167,23 +170,24 @@ impl Events {
         if caption_place::is_between(top, top + words.height(), lines.clone()) {
             return Some(0.0);
         }
-        caption_place::up(&words.letters(top), lines)
+        caption_place::up(&words.letters(top), &lines)
     }
 
-    /// The room of each step with the words over its leading card so high that no line at a level runs through
-    /// them.
+    /// The room of a step with the words over its leading card so high that no line at a level runs through them.
+    pub fn room_of(&self, step: usize, heights: Heights) -> Option<Extent> {
+        let mut own = heights.extent(self.reaches[step]?);
+        if let Some((words, top)) = self.words_over(step, heights) {
+            own.top -= self.up(words, top, heights).unwrap_or(0.0);
+        }
+        Some(own)
+    }
+
+    /// That of each step.
     fn room_with_words(&self, heights: Heights) -> Vec<Option<Extent>> {
-        let mut own = heights.extents(&self.reaches);
         if !self.is_levelled || self.words_under(heights).is_some() {
-            return own;
+            return heights.extents(&self.reaches);
         }
-        for (step, own) in own.iter_mut().enumerate() {
-            let words = self.words_over(step, heights);
-            if let (Some(own), Some((words, top))) = (own, words) {
-                own.top -= self.up(words, top, heights).unwrap_or(0.0);
-            }
-        }
-        own
+        (0..self.reaches.len()).map(|step| self.room_of(step, heights)).collect()
     }
 
     /// The same heights, lower where words that stand higher than usual would leave the lane; with the room of

@@ -28,6 +28,7 @@ mod measured_events;
 pub(super) mod moment;
 pub(super) mod opportunities;
 pub(super) mod organisations;
+mod other_place;
 pub(super) mod own;
 mod pack;
 pub(super) mod parting;

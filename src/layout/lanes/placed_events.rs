@@ -120,7 +120,7 @@ impl PlacedEvents<'_> {
     }
 
     /// The curves through its cards, from the top of the lane.
-    fn curves(&self, frame: &Frame, theme: &Theme) -> &[Vec<Segment>] {
+    pub fn curves(&self, frame: &Frame, theme: &Theme) -> &[Vec<Segment>] {
         self.curves.get_or_init(|| {
             let curve = |own: &Thread| {
                 let piece = |run: &Vec<usize>| self.piece_on_band(run, own.line, frame, theme);
@@ -132,6 +132,17 @@ impl PlacedEvents<'_> {
 
     /// Where the words over the leading card of a step stand.
     fn place_of_words(&self, step: usize, frame: &Frame, theme: &Theme) -> Option<CaptionPlace> {
+        let usual = self.usual_place_of_words(step, frame, theme);
+        usual.or_else(|| self.other_place_of_words(step, frame, theme))
+    }
+
+    /// The place closest to the card, where they stand free there.
+    fn usual_place_of_words(
+        &self,
+        step: usize,
+        frame: &Frame,
+        theme: &Theme,
+    ) -> Option<CaptionPlace> {
         let (caption, top) = self.lane.words_over(step, self.heights)?;
         let up = self.lane.up(caption, top, self.heights)?;
         let mut letters = caption.letters(top);
@@ -144,7 +155,7 @@ impl PlacedEvents<'_> {
             |right: &f64| right + width <= theme.card_width || *right < theme.card_width / 2.0;
         let words = WordsOverCard { letters: &letters, left, width, room };
         let right = caption_place::right(&words, curves).filter(is_over)?;
-        Some(CaptionPlace { right, up, is_free: true })
+        Some(CaptionPlace { right, up, is_free: true, room: None })
     }
 
     fn level_lines(&self, frame: &Frame, top: f64, theme: &Theme) -> Node {
@@ -154,7 +165,7 @@ impl PlacedEvents<'_> {
 }
 
 /// How far right of a step's card nothing stands.
-fn free_right(step: usize, left: f64, frame: &Frame) -> f64 {
+pub(super) fn free_right(step: usize, left: f64, frame: &Frame) -> f64 {
     let begun = frame.columns.partition_point(|column| column.left <= left);
     let column = frame.columns[..begun].last();
     let edge = column.map_or(left, |column| column.right) - COLUMN_PADDING;

@@ -58,6 +58,25 @@ impl<'a> Room<'a> {
     /// Places the steps of a band for all lanes together, the first at 0.
     pub fn place(&self, band: &Band, sheet: &Sheet<'_>) -> Placement {
         let Range { start, end } = band.steps;
+        let extents: Vec<&[Option<Extent>]> =
+            self.rooms.iter().map(|room| &room.extents[start..end]).collect();
+        let curves = self.rooms.iter().filter_map(|room| room.curve.as_ref());
+        let curves: Vec<BandCurve<'_>> = curves.map(|curve| curve.on(band)).collect();
+        let curves: Vec<&dyn Clearance> = curves.iter().map(|it| it as &dyn Clearance).collect();
+        self.timeline(band, sheet).place_clear(&extents, &curves, &Spacing::of(sheet.theme))
+    }
+
+    /// Places them as close to each other as steps may stand, for lanes in which nothing belongs to one of them.
+    pub fn place_closely(&self, band: &Band, sheet: &Sheet<'_>) -> Placement {
+        self.timeline(band, sheet).place_clear::<[Option<Extent>; 0]>(
+            &[],
+            &[],
+            &Spacing::of(sheet.theme),
+        )
+    }
+
+    fn timeline(&self, band: &Band, sheet: &Sheet<'_>) -> Timeline {
+        let Range { start, end } = band.steps;
         let column = |pass: usize| {
             let own = &sheet.timeline.columns[pass].steps;
             let steps = own.start.max(start).min(end)..own.end.min(end).max(start);
@@ -68,13 +87,7 @@ impl<'a> Room<'a> {
         for &step in &band.elsewhere {
             tellers[step - start] = None;
         }
-        let columns = band.passes.clone().map(column).collect();
-        let extents: Vec<&[Option<Extent>]> =
-            self.rooms.iter().map(|room| &room.extents[start..end]).collect();
-        let curves = self.rooms.iter().filter_map(|room| room.curve.as_ref());
-        let curves: Vec<BandCurve<'_>> = curves.map(|curve| curve.on(band)).collect();
-        let curves: Vec<&dyn Clearance> = curves.iter().map(|it| it as &dyn Clearance).collect();
-        Timeline { columns, tellers }.place_clear(&extents, &curves, &Spacing::of(sheet.theme))
+        Timeline { columns: band.passes.clone().map(column).collect(), tellers }
     }
 
     /// Where a band lies on the page.

@@ -182,6 +182,23 @@ impl Caption {
         INDENT + self.width + AFTER_WORDS
     }
 
+    /// The same in shorter lines, no wider together than this; nothing where a word is wider.
+    pub fn narrowed(&self, room: f64, theme: &Theme) -> Option<Self> {
+        let before = before_words(self.number.as_ref());
+        let words = match &self.words {
+            Some(words) => Some(Box::new(words.in_room(room - before, theme)?)),
+            None => None,
+        };
+        let turn = match &self.turn {
+            Some(own) => {
+                let words = own.words.in_room(room - BEFORE_TURN, theme)?;
+                Some(TurnWords { turn: own.turn, words, beside: None })
+            }
+            None => None,
+        };
+        Some(Self::of(self.number.clone(), words).with_turn(turn))
+    }
+
     /// Where the letters of its lines are, with its top left corner so far down the left edge.
     pub fn letters(&self, top: f64) -> SmallVec<[Letters; 4]> {
         let mut letters = SmallVec::new();
@@ -210,6 +227,10 @@ impl Caption {
         theme: &Theme,
         out: &mut Vec<Node>,
     ) {
+        if let Some(words) = place.room.and_then(|room| self.narrowed(room, theme)) {
+            words.draw_over((x, bottom), CaptionPlace { room: None, ..place }, theme, out);
+            return;
+        }
         let y = bottom - self.height();
         if place.is_free {
             self.draw_words(x + place.right + INDENT, y - place.up, out);

@@ -25,6 +25,8 @@ pub(crate) struct CaptionPlace {
     pub up: f64,
     /// Whether no line runs through them there.
     pub is_free: bool,
+    /// How wide they are there at most, where their lines are shorter than usual.
+    pub room: Option<f64>,
 }
 
 /// The letters of words over a card, in the lane.
@@ -38,6 +40,27 @@ pub(crate) struct WordsOverCard<'a> {
     pub room: f64,
 }
 
+/// Whether none of these lines runs through letters that stand so much higher.
+pub(crate) fn is_clear(letters: &[Letters], up: f64, mut lines: impl Iterator<Item = f64>) -> bool {
+    lines.all(|y| {
+        let is_clear = |it: &Letters| y <= it.top - up - CLEAR || y >= it.bottom - up + CLEAR;
+        letters.iter().all(is_clear)
+    })
+}
+
+/// Whether none of these curves runs through letters that begin here.
+pub(crate) fn is_beside(letters: &[Letters], left: f64, curves: &[&[Segment]]) -> bool {
+    letters.iter().all(|line| {
+        let area = Obstacle {
+            left: left - BESIDE_CURVE,
+            right: left + line.right + BESIDE_CURVE,
+            top: line.top - BESIDE_CURVE,
+            bottom: line.bottom + BESIDE_CURVE,
+        };
+        !curves.iter().any(|curve| thread::passes(curve, &area))
+    })
+}
+
 /// Whether no line runs through what lies between these heights. Words have their letters between their top and
 /// their bottom: where none does, no letter has to be looked at.
 pub(crate) fn is_between(top: f64, bottom: f64, mut lines: impl Iterator<Item = f64>) -> bool {
@@ -46,13 +69,8 @@ pub(crate) fn is_between(top: f64, bottom: f64, mut lines: impl Iterator<Item = 
 
 /// How much higher these letters have to stand so that none of these lines runs through them; nothing where
 /// they would be too far from their card.
-pub(crate) fn up(letters: &[Letters], lines: impl Iterator<Item = f64> + Clone) -> Option<f64> {
-    let is_free = |up: &f64| {
-        lines.clone().all(|y| {
-            let is_clear = |it: &Letters| y <= it.top - up - CLEAR || y >= it.bottom - up + CLEAR;
-            letters.iter().all(is_clear)
-        })
-    };
+pub(crate) fn up(letters: &[Letters], lines: &(impl Iterator<Item = f64> + Clone)) -> Option<f64> {
+    let is_free = |up: &f64| is_clear(letters, *up, lines.clone());
     (0..=MOST_UP).map(|up| up as f64).find(is_free)
 }
 
@@ -62,18 +80,7 @@ pub(crate) fn right(words: &WordsOverCard<'_>, curves: &[Vec<Segment>]) -> Optio
     let (first, last) = (words.left - BESIDE_CURVE, words.left + words.room.max(words.width));
     let near = |curve| thread::near(curve, first, last + BESIDE_CURVE);
     let curves: SmallVec<[&[Segment]; 4]> = curves.iter().map(|it| near(it)).collect();
-    let is_free = |right: &f64| {
-        let left = words.left + right;
-        words.letters.iter().all(|line| {
-            let area = Obstacle {
-                left: left - BESIDE_CURVE,
-                right: left + line.right + BESIDE_CURVE,
-                top: line.top - BESIDE_CURVE,
-                bottom: line.bottom + BESIDE_CURVE,
-            };
-            !curves.iter().any(|curve| thread::passes(curve, &area))
-        })
-    };
+    let is_free = |right: &f64| is_beside(words.letters, words.left + right, &curves);
     let most = ((words.room - words.width) / STRIDE).max(0.0) as usize;
     (0..=most).map(|at| at as f64 * STRIDE).find(is_free)
 }
@@ -85,9 +92,9 @@ mod tests {
     #[test]
     fn words_stand_on_a_line_that_would_run_through_them() {
         let letters = [Letters { right: 20.0, top: 100.0, bottom: 112.0 }];
-        assert_eq!(up(&letters, [90.0, 114.0].into_iter()), Some(0.0));
-        assert_eq!(up(&letters, [110.0].into_iter()), Some(4.0));
-        assert_eq!(up(&letters, [92.0, 106.0].into_iter()), None);
+        assert_eq!(up(&letters, &[90.0, 114.0].into_iter()), Some(0.0));
+        assert_eq!(up(&letters, &[110.0].into_iter()), Some(4.0));
+        assert_eq!(up(&letters, &[92.0, 106.0].into_iter()), None);
     }
 
     #[test]

@@ -124,9 +124,42 @@ impl Bands<'_> {
             self.placed = Some((band, frame, lanes));
         }
         let Some((_, frame, placed)) = &self.placed else { return };
+        let usual = self.height(lanes, frame, placed);
+        let lower = self.without_cards(band, lanes).filter(|(frame, placed)| {
+            self.height(lanes, frame, placed).zip(usual).is_some_and(|(own, usual)| own < usual)
+        });
+        let (frame, placed) = lower.as_ref().map_or((frame, placed), |(frame, it)| (frame, it));
         let y = single_page::header(sheet, frame, y, nodes);
         let lanes: Vec<_> = lanes.iter().map(|it| &placed[it.lane][it.slice]).collect();
         draw::draw(&lanes, y, frame, sheet, nodes);
+    }
+
+    /// Bars that stand there without the cards of steps, whose steps need not stand where these do.
+    fn without_cards(
+        &self,
+        band: usize,
+        lanes: &[LaneSlice],
+    ) -> Option<(Frame, Vec<Vec<LaneOnBand<'_>>>)> {
+        let are_bars = lanes.iter().all(|it| self.room.lanes[it.lane].runs_along());
+        let band = &self.cut.get(band).filter(|_| are_bars)?.band;
+        let frame = self.setting.frame_without_cards(band, self.room, self.sheet)?;
+        let placed = self.room.lanes_on(&frame, self.sheet);
+        Some((frame, placed))
+    }
+
+    /// How high these lanes are under their phases; nothing where one of them is cut.
+    fn height(
+        &self,
+        lanes: &[LaneSlice],
+        frame: &Frame,
+        placed: &[Vec<LaneOnBand<'_>>],
+    ) -> Option<f64> {
+        let height = |it: &LaneSlice| match &placed[it.lane][..] {
+            [whole] => Some(whole.placed.height()),
+            _ => None,
+        };
+        let lanes: Option<Vec<f64>> = lanes.iter().map(height).collect();
+        Some(self.setting.header(frame) + lanes?.iter().sum::<f64>())
     }
 }
 

@@ -18,3 +18,4 @@ mod places;
 #[expect(clippy::module_inception, reason = "the file holds the plot itself")]
 pub(super) mod plot;
 pub(super) mod points;
+pub(super) mod small_curve;

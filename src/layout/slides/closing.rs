@@ -9,7 +9,7 @@ use crate::layout::panels::panel::{Area, heading};
 use crate::layout::slides::deck::{LETTERS, Reserve};
 use crate::layout::slides::part::MOST;
 use crate::layout::slides::slide::{Slide, SlideSize};
-use crate::layout::slides::words_slides::Words;
+use crate::layout::slides::words_slides::{Words, WordsEntry};
 use crate::scene::{Group, Node, Point, Role, TextStyle};
 use crate::theme::Theme;
 use crate::words;
@@ -126,7 +126,8 @@ fn account_slides(foot: f64, size: &SlideSize, sheet: &Sheet<'_>) -> Vec<Slide> 
         std::iter::once((title.to_owned(), bold)).chain(lines).collect::<Vec<_>>()
     };
     let paragraphs = words::account(sheet.journey).into_iter().flat_map(under).collect();
-    Words { role: Role::Account, heading: text, paragraphs, foot }.draw(size, sheet)
+    let entries = vec![WordsEntry::of(paragraphs)];
+    Words { role: Role::Account, heading: text, list: None, entries, foot }.draw(size, sheet)
 }
 
 /// What a reader must know of the story in columns, in letters so much larger than the least; nothing where it

@@ -1,26 +1,14 @@
 //! The head of a slide of the story: the name of the phase, and the curve of the whole with its steps dark.
 
-use std::ops::Range;
-
 use crate::layout::context::Sheet;
-use crate::layout::frame::Band;
-use crate::layout::plot::look::{LevelLines, LevelNames, PlotLook, Points};
-use crate::layout::plot::plot::Plot;
+use crate::layout::plot::small_curve;
 use crate::layout::slides::part::StoryPart;
 use crate::layout::slides::slide::SlideSize;
 use crate::layout::text_block::TextBlock;
 use crate::scene::{Group, Node, Role, TextStyle};
 use crate::words;
 
-/// Size of the small curve: of the room its width, and its height.
-const CURVE_SHARE: f64 = 0.4;
-const CURVE_HEIGHT: f64 = 33.0;
-const CURVE_LINE: f64 = 3.0;
-const CURVE_GAP: f64 = 4.0;
-/// Of more steps no one can be seen on it.
-const MOST_STEPS: usize = 150;
-/// Room between the name of a phase and the curve, and under both.
-const BESIDE: f64 = 24.0;
+/// Room under the name of a phase and the curve beside it.
 const UNDER: f64 = 5.0;
 
 /// The name of a slide, in lines beside the curve, with which round it is and why.
@@ -43,7 +31,7 @@ impl Head {
 
     fn of((name, turn): (String, String), size: &SlideSize, sheet: &Sheet<'_>) -> Self {
         let theme = sheet.theme;
-        let beside = size.room() * (1.0 - CURVE_SHARE) - BESIDE;
+        let beside = small_curve::words_beside(size.room());
         let block =
             |text: &str, style| TextBlock::new(text, style, beside, sheet.language_of(text), theme);
         let (ink, lead) = (theme.palette.ink, theme.lead_size);
@@ -53,7 +41,7 @@ impl Head {
 
     /// Its height, with the room under it.
     pub fn height(&self) -> f64 {
-        (self.name.height() + self.turn.height()).max(CURVE_HEIGHT) + UNDER
+        (self.name.height() + self.turn.height()).max(small_curve::HEIGHT) + UNDER
     }
 
     pub fn draw(self, part: &StoryPart, size: &SlideSize, sheet: &Sheet<'_>, out: &mut Vec<Node>) {
@@ -66,41 +54,8 @@ impl Head {
         let place = pass.and_then(|pass| sheet.place_of_phase(pass.phase.as_deref()?));
         let phase = Group::silent(Role::Phase, nodes).showing(place).into();
         out.push(Group::new(Role::PhaseHeader, language.pick("Fase", "Phase"), vec![phase]).into());
-        let wide = room * CURVE_SHARE;
-        let look = PlotLook {
-            names: LevelNames::None,
-            tellers: false,
-            lines: LevelLines::Ends,
-            points: Points::None,
-            line: CURVE_LINE,
-            gap: CURVE_GAP,
-            focus: Some(part.range()),
-            ground: Some(0.0),
-            ..PlotLook::new(wide, CURVE_HEIGHT, theme)
-        };
-        let plot = Plot::new(look, around(part.range(), sheet), sheet);
-        if plot.is_levelled() {
-            let nodes = plot.nodes((x + room - wide, y));
-            out.push(Group::silent(Role::Decoration, nodes).into());
-        }
+        out.extend(small_curve::draw(part.range(), (x, y), room, sheet));
     }
-}
-
-/// The stretch of the story that the small curve shows: all of it, or of a long one what lies around these
-/// steps.
-fn around(steps: Range<usize>, sheet: &Sheet<'_>) -> Band {
-    let all = sheet.journey.steps.len();
-    if all <= MOST_STEPS {
-        return Band::whole(sheet);
-    }
-    let beside = MOST_STEPS.saturating_sub(steps.len()) / 2;
-    let steps = steps.start.saturating_sub(beside)..(steps.end + beside).min(all);
-    let passes = &sheet.passes;
-    let first = passes.iter().position(|pass| pass.end > steps.start).unwrap_or(0);
-    let end = passes.iter().rposition(|pass| pass.first < steps.end).map_or(first, |at| at + 1);
-    let begins = passes[first].first >= steps.start;
-    let ends = passes[end - 1].end <= steps.end;
-    Band { passes: first..end, steps, elsewhere: Vec::new(), begins, ends }
 }
 
 /// What a slide is called, and which round of its phase it is and why.

@@ -15,16 +15,15 @@ mod columns;
 mod deck;
 mod head;
 mod moment;
-mod moment_pieces;
 mod moments_slide;
 mod opening;
 mod part;
 mod phase_slide;
 mod rest;
+mod running_on;
 mod slide;
 mod spread_moment;
 mod strip;
-mod text_cut;
 mod words_slides;
 
 use crate::layout::context::{Numbering, Sheet};

@@ -7,7 +7,7 @@ use crate::layout::heading::{Heading, introduced};
 use crate::layout::plot::look::{LevelNames, PlotLook, Points};
 use crate::layout::plot::plot::Plot;
 use crate::layout::slides::slide::{Slide, SlideSize};
-use crate::layout::slides::words_slides::Words;
+use crate::layout::slides::words_slides::{Words, WordsEntry};
 use crate::layout::text_block::TextBlock;
 use crate::scene::{Group, Role, TextStyle};
 use crate::{story, words};
@@ -30,7 +30,8 @@ pub(crate) fn draw(size: &SlideSize, sheet: &Sheet<'_>) -> Vec<Slide> {
     let words = Words {
         role: Role::Title,
         heading: &journey.title,
-        paragraphs: introduced(journey, theme),
+        list: None,
+        entries: vec![WordsEntry::of(introduced(journey, theme))],
         foot: size.bottom(),
     };
     with(named, false, size, sheet).into_iter().chain(words.draw(size, sheet)).collect()

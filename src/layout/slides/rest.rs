@@ -7,13 +7,14 @@ use crate::layout::lanes::lane::Lane;
 use crate::layout::lanes::registry::lanes;
 use crate::layout::lanes::room::{LaneOnBand, Room};
 use crate::layout::marks::chevron::POINT;
-use crate::layout::pages::flow::{PageBlock, PagePlace, flow};
+use crate::layout::pages::flow::{PageBlock, flow};
 use crate::layout::pages::plan::{BLOCK_GAP, block_of};
 use crate::layout::pages::rows::{PanelRow, rows};
 use crate::layout::pages::stretch::spread;
 use crate::layout::pages::unlimited::bands;
 use crate::layout::phase_header::PhaseHeader;
 use crate::layout::slides::head::phase_and_turn;
+use crate::layout::slides::running_on;
 use crate::layout::slides::slide::{Slide, SlideSize};
 use crate::layout::text_block::TextBlock;
 use crate::model::Journey;
@@ -36,12 +37,14 @@ const LOWER: f64 = 24.0;
 const LETTERS: [f64; 2] = [18.0 / 14.0, 16.0 / 14.0];
 
 /// Draws the lanes that are not tied to the events, under the phases, then the panels: on as few slides as
-/// can be, in letters as large as fit on these. Nothing where a lane or an entry is higher than a slide.
-/// What follows takes `closing` at the foot of the last.
+/// can be, in letters as large as fit on these; a lane or an entry higher than a slide runs on in words over as
+/// many as it takes. Nothing where a card is wider than a slide. What follows takes `closing` at the foot of the
+/// last.
 pub(crate) fn draw(closing: f64, size: &SlideSize, journey: &Journey) -> Option<Vec<Slide>> {
-    let asked = |letters| Asked { letters, closing, size, journey };
+    let asked = |letters| Asked { letters, closing, size, journey, runs_on: false };
     let usual = [&WIDER[..], &NARROWER].concat();
-    let least = asked(1.0).best(&usual).or_else(|| asked(1.0).best(&WIDEST))?;
+    let running_on = || Asked { runs_on: true, ..asked(1.0) }.best(&[&WIDER[..], &WIDEST].concat());
+    let least = asked(1.0).best(&usual).or_else(|| asked(1.0).best(&WIDEST)).or_else(running_on)?;
     if least.slides.is_empty() {
         return Some(least.slides);
     }
@@ -73,6 +76,14 @@ struct Asked<'a> {
     closing: f64,
     size: &'a SlideSize,
     journey: &'a Journey,
+    /// Whether what is higher than a slide runs on in words.
+    runs_on: bool,
+}
+
+/// What stands under something else on slides.
+enum Content<'a> {
+    Lanes(&'a Frame, Vec<&'a LaneOnBand<'a>>),
+    Row(Box<PanelRow>),
 }
 
 impl Asked<'_> {
@@ -90,7 +101,7 @@ impl Asked<'_> {
 
 /// With cards so much wider, in bands that take a part of the width.
 fn tried(wider: f64, part: f64, asked: &Asked<'_>) -> Option<Tried> {
-    let Asked { letters, closing, size, journey } = *asked;
+    let Asked { letters, closing, size, journey, runs_on } = *asked;
     let usual = &size.theme;
     let theme = Theme {
         card_width: usual.card_width * letters + wider,
@@ -114,30 +125,71 @@ fn tried(wider: f64, part: f64, asked: &Asked<'_>) -> Option<Tried> {
     let width = size.room() - POINT;
     let held = held_bands(&room, sheet, width * part);
     let bands = held.or_else(|| bands(&room, sheet, width * part))?;
-    let frames: Vec<Frame> = bands
-        .iter()
-        .map(|band| {
-            let frame = spread(band, &room, width, sheet);
-            Frame { most: size.bottom() - size.top() - header(&frame, sheet), ..frame }
-        })
-        .collect();
+    let most = size.bottom() - size.top();
+    let frames = frames(bands, (width, most), runs_on, &room, sheet);
     let on_bands: Vec<_> = frames.iter().map(|frame| room.lanes_on(frame, sheet)).collect();
-    let mut pieces = Vec::new();
-    for (frame, lanes) in frames.iter().zip(&on_bands) {
-        pieces
-            .extend(groups(lanes.iter().flatten(), frame.most)?.into_iter().map(|it| (frame, it)));
-    }
-    let rows = rows(theme.margin, size.room(), sheet);
-    let lanes = pieces.iter().map(|(frame, lanes)| {
-        let height = header(frame, sheet) + height(lanes);
-        PageBlock { gap: BLOCK_GAP, height, height_on_top: height, begins_page: false }
+    let lanes = frames.iter().zip(&on_bands).flat_map(|(frame, lanes)| {
+        let groups = groups(lanes.iter().flatten(), frame.most).into_iter();
+        groups.map(move |lanes| Content::Lanes(frame, lanes))
     });
-    let blocks: Vec<PageBlock> = lanes.chain(rows.iter().map(block_of)).collect();
-    let places = flow(&blocks, |_| size.bottom() - size.top()).ok()?;
-    let high = blocks.iter().map(|block| block.height).sum();
-    let slides = drawn(&pieces, rows, &blocks, &places, size, sheet);
+    let rows =
+        rows(theme.margin, size.room(), sheet).into_iter().map(|row| Content::Row(Box::new(row)));
+    let (mut slides, mut run, mut high) = (Vec::new(), Vec::new(), 0.0);
+    for content in lanes.chain(rows) {
+        let block = content.block(sheet);
+        high += block.height;
+        if block.height_on_top <= most {
+            run.push((block, content));
+        } else if runs_on {
+            slides.extend(on_slides(std::mem::take(&mut run), size, sheet)?);
+            slides.extend(content.running_on(size, sheet));
+        } else {
+            return None;
+        }
+    }
+    slides.extend(on_slides(run, size, sheet)?);
     let closes = slides.last().is_none_or(|last| last.bottom + closing <= size.bottom());
     Some(Tried { slides, closes, high })
+}
+
+/// Where bands lie on slides that are so wide and high: one with something higher than a slide phase by phase,
+/// where that is to run on.
+fn frames(
+    bands: Vec<Band>,
+    (width, most): (f64, f64),
+    runs_on: bool,
+    room: &Room<'_>,
+    sheet: &Sheet<'_>,
+) -> Vec<Frame> {
+    let frame = |band: &Band| {
+        let frame = spread(band, room, width, sheet);
+        Frame { most: most - header(&frame, sheet), ..frame }
+    };
+    let is_high = |band: &Band| {
+        let frame = frame(band);
+        let lanes = room.lanes_on(&frame, sheet);
+        lanes.iter().flatten().any(|it| it.placed.height() > frame.most)
+    };
+    let parted = |band: Band| {
+        if runs_on && is_high(&band) { apart(&band, sheet) } else { vec![band] }
+    };
+    bands.into_iter().flat_map(parted).map(|band| frame(&band)).collect()
+}
+
+/// Each phase of a band by itself.
+fn apart(band: &Band, sheet: &Sheet<'_>) -> Vec<Band> {
+    let of_pass = |at: usize| {
+        let pass = &sheet.passes[at];
+        let steps = pass.first.max(band.steps.start)..pass.end.min(band.steps.end);
+        Band {
+            passes: at..at + 1,
+            elsewhere: band.elsewhere.iter().copied().filter(|it| steps.contains(it)).collect(),
+            begins: band.begins_pass(at),
+            ends: band.ends || at + 1 < band.passes.end,
+            steps,
+        }
+    };
+    band.passes.clone().map(of_pass).collect()
 }
 
 /// The phases under which anything stands, as many beside each other as find room; nothing where one of them
@@ -217,17 +269,14 @@ fn height(lanes: &[&LaneOnBand<'_>]) -> f64 {
     lanes.iter().map(|lane| lane.placed.height()).sum::<f64>() + gaps
 }
 
-/// The lanes of a band, as many together as find room under its phases; nothing where one does not.
+/// The lanes of a band, as many together as find room under its phases; one that is higher stands by itself.
 fn groups<'a>(
     lanes: impl Iterator<Item = &'a LaneOnBand<'a>>,
     most: f64,
-) -> Option<Vec<Vec<&'a LaneOnBand<'a>>>> {
+) -> Vec<Vec<&'a LaneOnBand<'a>>> {
     let mut groups: Vec<Vec<&LaneOnBand<'_>>> = Vec::new();
     for lane in lanes.filter(|lane| !lane.placed.is_empty()) {
         let own = lane.placed.height();
-        if own > most {
-            return None;
-        }
         let fitting = groups.last_mut().filter(|group| {
             let goes_on = group.last().is_some_and(|last| last.lane.id() == lane.lane.id());
             !goes_on && height(group) + LANE_GAP + own <= most
@@ -237,31 +286,61 @@ fn groups<'a>(
             None => groups.push(vec![lane]),
         }
     }
-    Some(groups)
+    groups
 }
 
-/// The lanes, then the rows of the panels, in their places.
-fn drawn(
-    lanes: &[(&Frame, Vec<&LaneOnBand<'_>>)],
-    rows: Vec<PanelRow>,
-    blocks: &[PageBlock],
-    places: &[PagePlace],
+impl Content<'_> {
+    fn block(&self, sheet: &Sheet<'_>) -> PageBlock {
+        match self {
+            Self::Lanes(frame, lanes) => {
+                let height = header(frame, sheet) + height(lanes);
+                PageBlock { gap: BLOCK_GAP, height, height_on_top: height, begins_page: false }
+            }
+            Self::Row(row) => block_of(row),
+        }
+    }
+
+    /// Draws it from `y` down, where it begins a slide or stands under something.
+    fn draw(self, y: f64, begins: bool, sheet: &Sheet<'_>, out: &mut Vec<Node>) {
+        match self {
+            Self::Lanes(frame, lanes) => {
+                let under = draw_header(frame, y, sheet, out);
+                lanes_draw::draw(&lanes, under, frame, sheet, out);
+            }
+            Self::Row(row) => row.draw(y, begins, out),
+        }
+    }
+
+    /// Its words on slides of their own.
+    fn running_on(self, size: &SlideSize, sheet: &Sheet<'_>) -> Vec<Slide> {
+        let (mut drawn, mut phases) = (Vec::new(), String::new());
+        match self {
+            Self::Lanes(frame, lanes) => {
+                let names = frame.passes().map(|(pass, _)| phase_and_turn(pass, sheet));
+                phases = names.collect::<Vec<_>>().join(words::SEPARATOR);
+                drawn.extend(lanes.iter().filter_map(|it| it.placed.draw_list(frame, 0.0, sheet)));
+            }
+            Self::Row(row) => row.draw(0.0, true, &mut drawn),
+        }
+        running_on::draw(drawn, &phases, size, sheet)
+    }
+}
+
+/// Everything under one another, on as few slides as can be.
+fn on_slides(
+    run: Vec<(PageBlock, Content<'_>)>,
     size: &SlideSize,
     sheet: &Sheet<'_>,
-) -> Vec<Slide> {
+) -> Option<Vec<Slide>> {
+    let (blocks, contents): (Vec<PageBlock>, Vec<Content<'_>>) = run.into_iter().unzip();
+    let places = flow(&blocks, |_| size.bottom() - size.top()).ok()?;
     let count = places.last().map_or(0, |place| place.page + 1);
     let mut slides: Vec<Slide> = (0..count).map(|_| Slide::empty(size)).collect();
-    let mut rows = rows.into_iter();
-    for (at, (block, place)) in blocks.iter().zip(places).enumerate() {
+    for ((block, place), content) in blocks.iter().zip(places).zip(contents) {
         let slide = &mut slides[place.page];
         let (begins, y) = (place.y == 0.0, size.top() + place.y);
-        if let Some((frame, lanes)) = lanes.get(at) {
-            let under = draw_header(frame, y, sheet, &mut slide.nodes);
-            lanes_draw::draw(lanes, under, frame, sheet, &mut slide.nodes);
-        } else if let Some(row) = rows.next() {
-            row.draw(y, begins, &mut slide.nodes);
-        }
+        content.draw(y, begins, sheet, &mut slide.nodes);
         slide.bottom = y + if begins { block.height_on_top } else { block.height };
     }
-    slides
+    Some(slides)
 }

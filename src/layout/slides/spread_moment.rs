@@ -2,10 +2,10 @@
 
 use crate::layout::slides::deck::{Measure, Reserve, cards};
 use crate::layout::slides::moment::Cards;
-use crate::layout::slides::moment_pieces::pieces;
 use crate::layout::slides::moments_slide;
 use crate::layout::slides::part::StoryPart;
 use crate::layout::slides::slide::Slide;
+use crate::layout::step_pieces::{StepPiece, pieces};
 use crate::model::{Journey, Place, StepPart};
 use crate::scene::{JoinEnd, Node};
 use crate::theme::Theme;
@@ -22,16 +22,23 @@ pub(crate) fn draw(
 ) -> Option<Vec<Slide>> {
     let alone = journey.clone().step_alone(*part.steps.first()?);
     let (free, least, narrow) = (Reserve::default(), measures.last()?, grids.last()?);
-    let fits = |piece: &Journey| {
-        let cards = cards_alone(piece, narrow);
+    let of = |piece: &StepPiece| {
+        let mut journey = alone.clone();
+        journey.steps = vec![piece.step.clone()];
+        journey
+    };
+    let fits = |piece: &StepPiece| {
+        let journey = of(piece);
+        let cards = cards_alone(&journey, narrow);
         Measure { cards: &cards, goes_on: true, ..*least }.arrangement(part, &free).is_some()
     };
     let mut slides = Vec::new();
-    let pieces = pieces(&alone, fits)?;
+    let pieces = pieces(alone.steps.first()?, fits)?;
     let ending = pieces.len().checked_sub(1)?;
     for (at, piece) in pieces.into_iter().enumerate() {
+        let journey = of(&piece);
         let cards: Vec<Vec<Cards<'_>>> =
-            grids.iter().map(|grids| cards_alone(&piece.journey, grids)).collect();
+            grids.iter().map(|grids| cards_alone(&journey, grids)).collect();
         let goes_on = at > 0;
         let own = measures.iter().zip(&cards);
         let own: Vec<Measure<'_>> =

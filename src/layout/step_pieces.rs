@@ -1,10 +1,10 @@
-//! A moment that is higher than a slide, cut into pieces that each fit on one: between sentences where that
-//! can be, then between words, then between letters. No letter of it is lost.
+//! A step of which there is more than fits in one place, cut into pieces that each do: between sentences where
+//! that can be, then between words, then between letters. No letter of it is lost.
 
 use std::ops::Range;
 
-use crate::layout::slides::text_cut::Grain;
-use crate::model::{Journey, Step};
+use crate::layout::text_cut::Grain;
+use crate::model::Step;
 
 /// One text of a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,21 +24,20 @@ struct Whole {
     grain: Grain,
 }
 
-/// What is told of a moment on one slide.
-pub(crate) struct MomentPiece {
-    /// The journey with nothing but this piece of the moment.
-    pub journey: Journey,
-    /// Which of the organisations of the whole moment is the first of it.
+/// What is told of a step in one place.
+pub(crate) struct StepPiece {
+    /// The step with nothing but this piece of it.
+    pub step: Step,
+    /// Which of the organisations of the whole step is the first of it.
     pub first_action: usize,
 }
 
-/// The only moment of a journey in as few pieces as fit; nothing where not even a letter does.
-pub(crate) fn pieces(alone: &Journey, fits: impl Fn(&Journey) -> bool) -> Option<Vec<MomentPiece>> {
-    let step = alone.steps.first()?;
+/// A step in as few pieces as fit; nothing where not even a letter does.
+pub(crate) fn pieces(step: &Step, fits: impl Fn(&StepPiece) -> bool) -> Option<Vec<StepPiece>> {
     let mut wholes = wholes(step);
     let (mut pieces, mut from) = (Vec::new(), 0);
     while from < wholes.len() {
-        let is_fitting = |to: usize| fits(&piece(alone, &wholes[from..to]).journey);
+        let is_fitting = |to: usize| fits(&piece(step, &wholes[from..to]));
         if !is_fitting(from + 1) {
             let finer = finer(&wholes[from], step)?;
             wholes.splice(from..=from, finer);
@@ -49,7 +48,7 @@ pub(crate) fn pieces(alone: &Journey, fits: impl Fn(&Journey) -> bool) -> Option
             let tried = usize::midpoint(fit, over);
             if is_fitting(tried) { fit = tried } else { over = tried }
         }
-        pieces.push(piece(alone, &wholes[from..fit]));
+        pieces.push(piece(step, &wholes[from..fit]));
         from = fit;
     }
     Some(pieces)
@@ -97,9 +96,9 @@ fn cut(whole: &Whole, step: &Step, grain: Grain) -> Vec<Whole> {
     ends.map(|place| Whole { place, grain, ..whole.clone() }).collect()
 }
 
-/// The journey with only these stretches of the texts of its step.
-fn piece(alone: &Journey, wholes: &[Whole]) -> MomentPiece {
-    let mut journey = alone.clone();
+/// The step with only these stretches of its texts.
+fn piece(whole: &Step, wholes: &[Whole]) -> StepPiece {
+    let mut step = whole.clone();
     let acting = wholes.iter().filter_map(|it| match it.of {
         Text::Action(nth) | Text::Experience(nth) => Some(nth),
         _ => None,
@@ -108,23 +107,21 @@ fn piece(alone: &Journey, wholes: &[Whole]) -> MomentPiece {
         (Some(first), Some(last)) => (first, last + 1),
         _ => (0, 0),
     };
-    let text = |step: &Step, of: Text| {
+    let text = |of: Text| {
         let mut own = wholes.iter().filter(|it| it.of == of).map(|it| it.place.clone());
         let first = own.next()?;
         let end = own.next_back().map_or(first.end, |last| last.end);
-        Some(said(step, of)?.get(first.start..end)?.trim().to_owned())
+        Some(said(whole, of)?.get(first.start..end)?.trim().to_owned())
     };
-    for (whole, step) in alone.steps.iter().zip(&mut journey.steps) {
-        keep(&mut step.event, text(whole, Text::Event), |it| &mut it.text);
-        keep(&mut step.emotion, text(whole, Text::Emotion), |it| &mut it.text);
-        keep(&mut step.thought, text(whole, Text::Thought), |it| &mut it.text);
-        for (nth, action) in step.actions.iter_mut().enumerate() {
-            action.text = text(whole, Text::Action(nth)).unwrap_or_default();
-            action.experience = text(whole, Text::Experience(nth));
-        }
-        step.actions = step.actions.drain(first_action..end.max(first_action)).collect();
+    keep(&mut step.event, text(Text::Event), |it| &mut it.text);
+    keep(&mut step.emotion, text(Text::Emotion), |it| &mut it.text);
+    keep(&mut step.thought, text(Text::Thought), |it| &mut it.text);
+    for (nth, action) in step.actions.iter_mut().enumerate() {
+        action.text = text(Text::Action(nth)).unwrap_or_default();
+        action.experience = text(Text::Experience(nth));
     }
-    MomentPiece { journey, first_action }
+    step.actions = step.actions.drain(first_action..end.max(first_action)).collect();
+    StepPiece { step, first_action }
 }
 
 /// Leaves of what is told only this text; nothing without one.
@@ -141,45 +138,40 @@ mod tests {
     use crate::model::{Action, Level};
 
     /// The texts of each piece of which none has more letters than this.
-    fn texts(step: Step, most: usize) -> Option<Vec<Vec<String>>> {
-        let journey = Journey::new("Proef").step(step);
-        let all = |journey: &Journey| -> Vec<String> {
-            let step = &journey.steps[0];
+    fn texts(step: &Step, most: usize) -> Option<Vec<Vec<String>>> {
+        let all = |step: &Step| -> Vec<String> {
             wholes(step)
                 .iter()
                 .map(|it| said(step, it.of).unwrap()[it.place.clone()].to_owned())
                 .collect()
         };
-        let letters =
-            |journey: &Journey| all(journey).iter().map(|it| it.chars().count()).sum::<usize>();
-        let pieces = pieces(&journey, |piece| letters(piece) <= most)?;
-        Some(pieces.iter().map(|piece| all(&piece.journey)).collect())
+        let letters = |step: &Step| all(step).iter().map(|it| it.chars().count()).sum::<usize>();
+        let pieces = pieces(step, |piece| letters(&piece.step) <= most)?;
+        Some(pieces.iter().map(|piece| all(&piece.step)).collect())
     }
 
     #[test]
     fn a_text_is_cut_between_sentences_then_words_then_letters() {
         let step = || Step::event("Ik bel. Zij belt.", Level::NEUTRAL);
-        assert_eq!(texts(step(), 20).unwrap().len(), 1);
-        assert_eq!(texts(step(), 10), Some(vec![vec!["Ik bel.".into()], vec!["Zij belt.".into()]]));
-        let words: Vec<String> = texts(step(), 5).unwrap().concat();
+        assert_eq!(texts(&step(), 20).unwrap().len(), 1);
+        assert_eq!(
+            texts(&step(), 10),
+            Some(vec![vec!["Ik bel.".into()], vec!["Zij belt.".into()]])
+        );
+        let words: Vec<String> = texts(&step(), 5).unwrap().concat();
         assert_eq!(words, ["Ik", "bel.", "Zij", "belt."]);
-        assert_eq!(texts(step(), 2).unwrap().concat().concat(), "Ikbel.Zijbelt.");
-        assert_eq!(texts(step(), 0), None);
+        assert_eq!(texts(&step(), 2).unwrap().concat().concat(), "Ikbel.Zijbelt.");
+        assert_eq!(texts(&step(), 0), None);
     }
 
     #[test]
     fn organisations_follow_what_is_told_and_those_without_words_are_kept() {
         let mut step = Step::event("Ik bel.", Level::NEUTRAL);
         step.actions = vec![Action::by("Fier", "Wij komen."), Action::by("Veilig Thuis", "")];
-        let journey = Journey::new("Proef").step(step.clone());
-        let cards =
-            |it: &Journey| it.steps[0].actions.len() + usize::from(it.steps[0].event.is_some());
-        let pieces = pieces(&journey, |piece| cards(piece) <= 1).unwrap();
+        let cards = |it: &Step| it.actions.len() + usize::from(it.event.is_some());
+        let pieces = pieces(&step, |piece| cards(&piece.step) <= 1).unwrap();
         let first: Vec<usize> = pieces.iter().map(|it| it.first_action).collect();
         assert_eq!(first, [0, 0, 1]);
-        assert_eq!(
-            pieces[2].journey.steps[0].actions[0].organisations,
-            step.actions[1].organisations
-        );
+        assert_eq!(pieces[2].step.actions[0].organisations, step.actions[1].organisations);
     }
 }

@@ -1,5 +1,5 @@
-//! Where a text is cut that is higher than a slide: between sentences where that can be, then between words,
-//! then between letters.
+//! Where a text is cut of which there is more than fits in one place: between sentences where that can be, then
+//! between words, then between letters.
 
 use unicode_segmentation::UnicodeSegmentation;
 
