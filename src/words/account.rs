@@ -131,11 +131,13 @@ fn study_sentence(journey: &Journey) -> Option<String> {
     if journey.is_made_up() {
         sentence.push(':');
     }
-    match (who.is_empty(), filed.is_empty()) {
-        (true, true) => return None,
-        (false, true) => sentence += &format!(" {who}"),
-        (true, false) => sentence += &format!(" ({filed})"),
-        (false, false) => sentence += &format!(" {who} ({filed})"),
+    if who.is_empty() && filed.is_empty() {
+        return None;
+    }
+    let filed = if filed.is_empty() { filed } else { format!("({filed})") };
+    for part in [who, filed].into_iter().filter(|it| !it.is_empty()) {
+        sentence.push(' ');
+        sentence.push_str(&part);
     }
     Some(sentence)
 }
