@@ -24,6 +24,8 @@ pub struct Pass {
     pub from: Vec<usize>,
     /// The ways back that end here.
     pub back: Vec<WayBack>,
+    /// The parties, from 0, that tell of such a way back.
+    pub returning: Vec<usize>,
 }
 
 /// A party leaves one pass and goes back to an earlier one: a new round begins.
@@ -39,7 +41,17 @@ impl Pass {
     pub(super) fn new(steps: Range<usize>, phase: Option<&str>, round: u32) -> Self {
         let Range { start: first, end } = steps;
         let phase = phase.map(str::to_owned);
-        let (from, back, about) = (Vec::new(), Vec::new(), Vec::new());
-        Self { first, end, phase, round, about, resumes: false, is_cut: false, from, back }
+        Self {
+            first,
+            end,
+            phase,
+            round,
+            about: Vec::new(),
+            resumes: false,
+            is_cut: false,
+            from: Vec::new(),
+            back: Vec::new(),
+            returning: Vec::new(),
+        }
     }
 }

@@ -121,6 +121,7 @@ fn add_ways(journey: &Journey, party: usize, passes: &mut [Pass]) {
             let back = earlier.filter(|_| !goes_on && !passes[at].resumes);
             if let Some(to) = back.map(|known| trail.last_of[known].1) {
                 note(&mut passes[at].back, WayBack { from, to });
+                passes[at].returning.push(party);
             }
         }
         match earlier {
@@ -240,6 +241,7 @@ mod tests {
         let phases: Vec<_> = passes.iter().map(|p| p.phase.as_deref().unwrap_or("")).collect();
         assert_eq!(phases, ["4", "6", "7a", "4"]);
         assert_eq!(passes[3].back, [WayBack { from: 2, to: 0 }]);
+        assert_eq!(passes[3].returning, [0]);
         assert_eq!(passes[2].back, []);
     }
 }

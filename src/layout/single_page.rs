@@ -123,8 +123,18 @@ fn above(sheet: &Sheet<'_>, (x, room): (f64, f64), nodes: &mut Vec<Node>) -> f64
 }
 
 /// Draws the phases, where there are any; gives where the lanes begin.
-pub(crate) fn header(sheet: &Sheet<'_>, frame: &Frame, y: f64, nodes: &mut Vec<Node>) -> f64 {
-    let Some(header) = PhaseHeader::new(frame, sheet) else {
+fn header(sheet: &Sheet<'_>, frame: &Frame, y: f64, nodes: &mut Vec<Node>) -> f64 {
+    draw_header(PhaseHeader::new(frame, sheet), (frame, sheet), y, nodes)
+}
+
+/// The same with phases that are measured already.
+pub(crate) fn draw_header(
+    header: Option<PhaseHeader>,
+    (frame, sheet): (&Frame, &Sheet<'_>),
+    y: f64,
+    nodes: &mut Vec<Node>,
+) -> f64 {
+    let Some(header) = header else {
         return y;
     };
     let height = header.height();

@@ -81,10 +81,49 @@ fn own_turn(pass: &Pass, language: Language) -> Option<String> {
     (pass.round > 1).then(|| round(pass.round, language))
 }
 
+/// "2e ronde, verteld door Professionals": the same, with who tell that the story goes back where not
+/// all do.
+pub(crate) fn turn_as_told(pass: &Pass, journey: &Journey) -> Option<String> {
+    let turn = turn(pass, journey.language)?;
+    let by = return_told_by(pass, journey);
+    Some(by.map_or_else(|| turn.clone(), |by| format!("{turn}, {by}")))
+}
+
+/// "verteld door Professionals": who tell that the story goes back to a pass, where not all do.
+pub(crate) fn return_told_by(pass: &Pass, journey: &Journey) -> Option<String> {
+    let names = returning(pass, journey)?;
+    Some(format!("{} {names}", journey.language.pick("verteld door", "told by")))
+}
+
+/// "Professionals": the same by name.
+pub(crate) fn returning(pass: &Pass, journey: &Journey) -> Option<String> {
+    let some = !pass.back.is_empty() && pass.returning.len() < journey.parties.len();
+    let parties = pass.returning.iter().filter_map(|&party| journey.parties.get(party));
+    let names: Vec<String> = parties.map(|party| party.name.clone()).collect();
+    (some && !names.is_empty()).then(|| listed(&names, journey.language))
+}
+
+/// "Terug naar fase 1, pagina 3": where a way back goes, or where it comes from; "Naar pagina 3" without the
+/// phase.
+pub(crate) fn way_back(
+    is_start: bool,
+    phase: Option<&str>,
+    page: Option<usize>,
+    language: Language,
+) -> String {
+    let (back, on) = (language.pick("Terug", "Back"), language.pick("pagina", "page"));
+    let from = language.pick(["van", "naar"], ["from", "to"]);
+    let from = if is_start { from[0] } else { from[1] };
+    let page = page.map(|page| format!("{on}\u{a0}{page}"));
+    let phase = phase.map(|id| format!("{}\u{a0}{id}", language.pick("fase", "phase")));
+    let place: Vec<String> = phase.into_iter().chain(page).collect();
+    if place.is_empty() { back.to_owned() } else { format!("{back} {from} {}", place.join(", ")) }
+}
+
 /// "2e ronde: het past niet": the same, with why the story goes back where the file says it.
 pub(crate) fn turn_with_reason(passes: &[Pass], i: usize, journey: &Journey) -> Option<String> {
     let pass = &passes[i];
-    let turn = turn(pass, journey.language)?;
+    let turn = turn_as_told(pass, journey)?;
     if pass.back.is_empty() {
         return Some(turn);
     }
@@ -100,4 +139,27 @@ pub(crate) fn continued(language: Language) -> &'static str {
 /// Stands with what ends on a later band.
 pub(crate) fn goes_on(language: Language) -> &'static str {
     language.pick("loopt door", "goes on")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Level, Party, PartyKind, Step};
+
+    #[test]
+    fn a_way_back_names_who_tell_of_it_where_not_all_do() {
+        let party = |name| Party::named(name, PartyKind::Family, Language::Dutch);
+        let steps = |phases: &[&str]| -> Vec<Step> {
+            phases.iter().map(|id| Step::event("x", Level::NEUTRAL).in_phase(*id)).collect()
+        };
+        let turn = |own: [&[&str]; 2]| {
+            let told = vec![(party("Ans"), steps(own[0])), (party("Bo"), steps(own[1]))];
+            let journey = Journey::new("x").told_by(told);
+            let passes = journey.passes();
+            turn_with_reason(&passes, passes.len() - 1, &journey)
+        };
+        let back = &["1", "4", "1"];
+        assert_eq!(turn([&["1", "4"], back]).as_deref(), Some("2e ronde, verteld door Bo"));
+        assert_eq!(turn([back, back]).as_deref(), Some("2e ronde"));
+    }
 }

@@ -47,6 +47,7 @@ mod same;
 mod slides;
 mod slides_running_on;
 mod smallest;
+mod story_order;
 mod svg;
 mod text;
 mod themes;

@@ -16,6 +16,8 @@ use crate::layout::pages::scaled_page::ScaledPage;
 use crate::layout::pages::setting::Setting;
 use crate::layout::pages::study_limits::StudyLimits;
 use crate::layout::paper_size::Page;
+use crate::layout::phase_header::PhaseHeader;
+use crate::layout::phase_header::band_on_page::{BandOnPage, KnownPages};
 use crate::layout::single_page;
 use crate::model::Journey;
 use crate::scene::{Node, Scene};
@@ -73,7 +75,9 @@ fn draw(journey: &Journey, found: &Found) -> Vec<Scene> {
     let sheet = fit.sheet(journey);
     let room = Room::of(&fit.lanes, fit.scale, &sheet);
     let cut = &fit.plan.story.bands;
-    let mut bands = Bands { sheet: &sheet, setting, room: &room, cut, placed: None };
+    let on_pages = bands_on_pages(fit, &room);
+    let (all, drawn) = (&on_pages[..], 0);
+    let mut bands = Bands { sheet: &sheet, setting, room: &room, cut, all, drawn, placed: None };
     let pages = fit.pages();
     let (whole, teller) = (story::short(journey), PageTeller::of(journey));
     let mut blocks = fit.plan.blocks.iter().peekable();
@@ -104,12 +108,27 @@ fn draw(journey: &Journey, found: &Found) -> Vec<Scene> {
     (0..pages).map(page).collect()
 }
 
+/// The bands with their lanes, in the order in which they are drawn.
+fn bands_on_pages(fit: &Fit, room: &Room<'_>) -> Vec<BandOnPage> {
+    let blocks = fit.plan.blocks.iter();
+    let on_page = blocks.filter_map(|(content, place)| {
+        let Content::Lanes(band, lanes) = content else { return None };
+        let parties = lanes.iter().filter_map(|it| room.lanes[it.lane].id().party).collect();
+        let band = fit.plan.story.bands[*band].band.clone();
+        Some(BandOnPage { band, page: place.page, parties })
+    });
+    on_page.collect()
+}
+
 /// The bands, drawn one after another.
 struct Bands<'a> {
     sheet: &'a Sheet<'a>,
     setting: &'a Setting,
     room: &'a Room<'a>,
     cut: &'a [CutBand],
+    /// Where they stand, and how many of them are drawn.
+    all: &'a [BandOnPage],
+    drawn: usize,
     /// The band on which the lanes are placed now.
     placed: Option<(usize, Frame, Vec<Vec<LaneOnBand<'a>>>)>,
 }
@@ -117,7 +136,8 @@ struct Bands<'a> {
 impl Bands<'_> {
     /// Draws some lanes of a band under its phases.
     fn draw(&mut self, band: usize, lanes: &[LaneSlice], y: f64, nodes: &mut Vec<Node>) {
-        let sheet = self.sheet;
+        let (sheet, pages) = (self.sheet, KnownPages::Placed { own: self.drawn, all: self.all });
+        self.drawn += 1;
         if self.placed.as_ref().is_none_or(|(placed, ..)| *placed != band) {
             let frame = self.setting.frame(&self.cut[band].band, self.room, sheet);
             let lanes = self.room.lanes_on(&frame, sheet);
@@ -129,7 +149,8 @@ impl Bands<'_> {
             self.height(lanes, frame, placed).zip(usual).is_some_and(|(own, usual)| own < usual)
         });
         let (frame, placed) = lower.as_ref().map_or((frame, placed), |(frame, it)| (frame, it));
-        let y = single_page::header(sheet, frame, y, nodes);
+        let header = PhaseHeader::on_pages(frame, sheet, pages);
+        let y = single_page::draw_header(header, (frame, sheet), y, nodes);
         let lanes: Vec<_> = lanes.iter().map(|it| &placed[it.lane][it.slice]).collect();
         draw::draw(&lanes, y, frame, sheet, nodes);
     }

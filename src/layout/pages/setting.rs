@@ -11,6 +11,7 @@ use crate::layout::pages::scaled_page::ScaledPage;
 use crate::layout::pages::stretch::{spread, spread_at_end};
 use crate::layout::pages::study_limits::StudyLimits;
 use crate::layout::phase_header::PhaseHeader;
+use crate::layout::phase_header::band_on_page::KnownPages;
 
 /// What stands on the pages besides the bands, the same however those are cut.
 pub(crate) struct Setting {
@@ -53,7 +54,7 @@ impl Setting {
     }
 
     fn under_phases(&self, frame: Frame, sheet: &Sheet<'_>) -> Frame {
-        let header = PhaseHeader::new(&frame, sheet);
+        let header = PhaseHeader::on_pages(&frame, sheet, KnownPages::Planned);
         let header = header.map_or(0.0, |header| header.height() + LANE_GAP);
         Frame { most: self.every_page.room(1) - header, ..frame }
     }

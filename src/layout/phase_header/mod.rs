@@ -1,5 +1,6 @@
 //! The phases over the timeline, with an arrow for each way back to an earlier phase.
 
+pub(crate) mod band_on_page;
 mod phase_cell;
 mod phase_header;
 mod return_arrow;

@@ -35,7 +35,7 @@ impl PhaseCell {
         let Sheet { passes, journey, .. } = sheet;
         let name = words::pass_name(&passes[pass], journey).unwrap_or_default();
         let note = if column.begins && on_arrow {
-            words::turn(&passes[pass], journey.language).unwrap_or_default()
+            words::turn_as_told(&passes[pass], journey).unwrap_or_default()
         } else if column.begins {
             words::turn_with_reason(passes, pass, journey).unwrap_or_default()
         } else if name.is_empty() {

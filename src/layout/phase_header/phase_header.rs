@@ -3,6 +3,7 @@
 use crate::layout::context::Sheet;
 use crate::layout::frame::Frame;
 use crate::layout::marks::arrow::HEAD_LENGTH;
+use crate::layout::phase_header::band_on_page::KnownPages;
 use crate::layout::phase_header::phase_cell::PhaseCell;
 use crate::layout::phase_header::return_arrow::{self, ReturnArrow};
 use crate::layout::phase_header::return_reason;
@@ -28,19 +29,26 @@ pub(crate) struct PhaseHeader {
 impl PhaseHeader {
     /// The header of a band, or nothing when no step is in a phase.
     pub fn new(frame: &Frame, sheet: &Sheet<'_>) -> Option<Self> {
+        Self::on_pages(frame, sheet, KnownPages::None)
+    }
+
+    /// The same where there are pages: what goes back from one to another says where.
+    pub fn on_pages(frame: &Frame, sheet: &Sheet<'_>, pages: KnownPages<'_>) -> Option<Self> {
         if sheet.passes.iter().all(|pass| pass.phase.is_none()) {
             return None;
         }
         let ways = sheet.ways.at(frame.passes().map(|(pass, _)| pass));
         let seen = ways.filter(|it| return_arrow::is_seen(it.way, frame));
         let mut arrows = return_arrow::on_rows(seen);
-        return_reason::place(&mut arrows, frame, sheet);
+        return_reason::place(&mut arrows, frame, sheet, pages);
+        let said: Vec<usize> =
+            arrows.iter().filter(|it| it.says_why()).map(|it| it.way.round).collect();
+        let is_placed = matches!(pages, KnownPages::Placed { .. });
+        arrows.retain(|it| pages.draws(it.way, sheet) && !(is_placed && it.ends_unsaid(frame)));
         let mut rows = vec![TRACK; arrows.iter().map(|arrow| arrow.track + 1).max().unwrap_or(0)];
         for arrow in &arrows {
-            rows[arrow.track] = rows[arrow.track].max(TRACK + arrow.reason_height());
+            rows[arrow.track] = rows[arrow.track].max(TRACK + arrow.words_height());
         }
-        let said: Vec<usize> =
-            arrows.iter().filter(|it| it.reason.is_some()).map(|it| it.round).collect();
         let cells = |size: f64| -> Vec<PhaseCell> {
             let new =
                 |(pass, column)| PhaseCell::new(pass, column, said.contains(&pass), size, sheet);
@@ -77,14 +85,14 @@ impl PhaseHeader {
     pub fn draw(mut self, frame: &Frame, top: f64, sheet: &Sheet<'_>) -> Node {
         let mut nodes = Vec::with_capacity(self.cells.len() * 3);
         let y = top + self.arrows_height();
-        self.arrows.sort_by_key(|arrow| arrow.round);
+        self.arrows.sort_by_key(|arrow| arrow.way.round);
         let mut arrows = self.arrows.into_iter().peekable();
         let row = |arrow: &ReturnArrow| {
             let above: f64 = self.rows[arrow.track..].iter().sum();
             top + above - TRACK / 2.0
         };
         for (cell, (pass, column)) in self.cells.into_iter().zip(frame.passes()) {
-            while let Some(arrow) = arrows.next_if(|it| it.round <= pass) {
+            while let Some(arrow) = arrows.next_if(|it| it.way.round <= pass) {
                 let row = row(&arrow);
                 nodes.push(arrow.draw(frame, row, y, sheet.theme));
             }

@@ -4,6 +4,7 @@
 use crate::journey::WayBack;
 use crate::layout::frame::{Column, Frame};
 use crate::layout::marks::arrow::{WIDTH, arrow};
+use crate::layout::phase_header::band_on_page::OtherEnd;
 use crate::layout::phase_header::ways_back::Return;
 use crate::layout::text_block::TextBlock;
 use crate::model::Place;
@@ -19,15 +20,23 @@ const ABOVE_LINE: f64 = 3.0;
 /// A way back, from the pass that is left to an earlier pass, in a row above the phases.
 #[derive(Debug, Clone)]
 pub(crate) struct ReturnArrow {
-    way: WayBack,
-    /// The pass that begins with it.
-    pub round: usize,
+    pub way: Return,
     /// Which row it lies in, from the phases up.
     pub track: usize,
-    /// Why the story goes back, with its left edge, where that stands on the arrow.
-    pub reason: Option<(TextBlock, f64)>,
-    /// The part of the journey that says so.
+    /// What stands on it.
+    pub words: Option<OnArrow>,
+    /// The part of the journey that says why the story goes back, where that stands on it.
     pub place: Option<Place>,
+}
+
+/// What stands on an arrow.
+#[derive(Debug, Clone)]
+pub(crate) struct OnArrow {
+    pub words: TextBlock,
+    /// Its left edge.
+    pub x: f64,
+    /// Whether that is why the story goes back.
+    pub says_why: bool,
 }
 
 /// Where a way back leaves and arrives on a band; `None` for what is on another band.
@@ -49,7 +58,8 @@ pub(crate) fn on_rows(ways: impl Iterator<Item = Return>) -> Vec<ReturnArrow> {
     // right of the last right end is free of all of them.
     let mut rows: Vec<usize> = Vec::new();
     let mut arrows = Vec::new();
-    for Return { way, round } in ways {
+    for own in ways {
+        let way = own.way;
         let free = rows.iter().position(|&right| right < way.to);
         let track = free.unwrap_or(rows.len());
         if track == rows.len() {
@@ -57,7 +67,7 @@ pub(crate) fn on_rows(ways: impl Iterator<Item = Return>) -> Vec<ReturnArrow> {
         } else {
             rows[track] = rows[track].max(way.from);
         }
-        arrows.push(ReturnArrow { way, round, track, reason: None, place: None });
+        arrows.push(ReturnArrow { way: own, track, words: None, place: None });
     }
     arrows
 }
@@ -65,7 +75,7 @@ pub(crate) fn on_rows(ways: impl Iterator<Item = Return>) -> Vec<ReturnArrow> {
 impl ReturnArrow {
     /// Where it goes up and where it comes down, on a band; `None` for what is on another band.
     pub fn uprights(&self, frame: &Frame) -> (Option<f64>, Option<f64>) {
-        let (from, to) = ends(self.way, frame);
+        let (from, to) = ends(self.way.way, frame);
         let start = from.map(|from| from.right - INSET);
         let most = start.unwrap_or_else(|| frame.right()) - INSET;
         (start, to.map(|to| f64::midpoint(to.left, to.right).min(most)))
@@ -73,14 +83,34 @@ impl ReturnArrow {
 
     /// The phases on a band that it leaves and comes to, where both stand there.
     fn joined(&self, frame: &Frame) -> Option<(JoinEnd, JoinEnd)> {
-        let (Some(_), Some(_)) = ends(self.way, frame) else { return None };
+        let (Some(_), Some(_)) = ends(self.way.way, frame) else { return None };
         let nth = |own| frame.passes().position(|(pass, _)| pass == own).map(JoinEnd::Phase);
-        nth(self.way.from).zip(nth(self.way.to))
+        nth(self.way.way.from).zip(nth(self.way.way.to))
+    }
+
+    /// The end of it that is on another band.
+    pub fn other_end(&self, frame: &Frame) -> Option<OtherEnd> {
+        let way = self.way.way;
+        match ends(way, frame) {
+            (Some(_), Some(_)) => None,
+            (Some(_), None) => Some(OtherEnd { pass: way.to, is_start: false }),
+            (None, _) => Some(OtherEnd { pass: way.from, is_start: true }),
+        }
+    }
+
+    /// Whether it would come from the edge of a band or go there without a word.
+    pub fn ends_unsaid(&self, frame: &Frame) -> bool {
+        self.words.is_none() && self.other_end(frame).is_some()
+    }
+
+    /// Whether it says why the story goes back.
+    pub fn says_why(&self) -> bool {
+        self.words.as_ref().is_some_and(|own| own.says_why)
     }
 
     /// The height of what stands on it.
-    pub fn reason_height(&self) -> f64 {
-        self.reason.as_ref().map_or(0.0, |(reason, _)| reason.height())
+    pub fn words_height(&self) -> f64 {
+        self.words.as_ref().map_or(0.0, |own| own.words.height())
     }
 
     /// Draws it from the end of the pass that is left up to `row`, back, and down into the middle
@@ -103,8 +133,8 @@ impl ReturnArrow {
             paint: Paint::line(theme.palette.line, WIDTH),
             marks: JoinMarks::Arrow,
         });
-        if let Some((reason, x)) = self.reason {
-            reason.draw_into(x, row - ABOVE_LINE - reason.height(), &mut nodes);
+        if let Some(OnArrow { words, x, .. }) = self.words {
+            words.draw_into(x, row - ABOVE_LINE - words.height(), &mut nodes);
         }
         let group = Group::silent(Role::Return, nodes).joining(joins.into_iter().collect());
         group.showing(self.place).into()

@@ -2,28 +2,84 @@
 
 use crate::layout::context::Sheet;
 use crate::layout::frame::Frame;
-use crate::layout::phase_header::return_arrow::ReturnArrow;
+use crate::layout::phase_header::band_on_page::KnownPages;
+use crate::layout::phase_header::return_arrow::{OnArrow, ReturnArrow};
 use crate::layout::text_block::TextBlock;
 use crate::model::{Place, StepPart};
 use crate::scene::TextStyle;
+use crate::words;
 
 /// Room between the words and the lines beside them.
 const GAP: f64 = 8.0;
-/// The least room for words, and the most lines of them.
+/// The least room for words that take several lines or stand on an arrow on one band, and the most
+/// lines of them.
 const LEAST: f64 = 96.0;
 const MOST_LINES: usize = 2;
 
-/// Puts on each arrow that lies on one band, with the round that begins with it, why the story goes
-/// back: to the right, where a reader comes from, beside the arrows of other rows that pass it.
-pub(crate) fn place(arrows: &mut [ReturnArrow], frame: &Frame, sheet: &Sheet<'_>) {
+/// Puts on each arrow why the story goes back: to the right, where a reader comes from, beside the
+/// arrows of other rows that pass it. One that lies on one band with the round that begins with it
+/// says no more; one that leaves the band says where it goes or where it comes from.
+pub(crate) fn place(
+    arrows: &mut [ReturnArrow],
+    frame: &Frame,
+    sheet: &Sheet<'_>,
+    pages: KnownPages<'_>,
+) {
     for at in 0..arrows.len() {
-        // Where several go back, one says why.
-        if arrows[..at].iter().all(|other| other.round != arrows[at].round) {
-            arrows[at].reason = reason(&arrows[at], arrows, frame, sheet);
-            arrows[at].place =
-                arrows[at].reason.as_ref().and_then(|_| said_at(arrows[at].round, sheet));
-        }
+        let fitting = |text: &String| placed(text, &arrows[at], arrows, frame, sheet);
+        // What fits with the number of any page is no higher with that of its own.
+        let any = texts(arrows, at, frame, sheet, pages.unnumbered());
+        let nth = any.iter().position(|text| fitting(text).is_some());
+        let text = nth.map(|nth| texts(arrows, at, frame, sheet, pages).swap_remove(nth));
+        let says_why = nth == Some(0) && reason(at, arrows, sheet).is_some();
+        let on_arrow = text.and_then(|text| fitting(&text));
+        let on_arrow = on_arrow.map(|(words, x)| OnArrow { words, x, says_why });
+        let is_place = says_why && begins(&arrows[at], frame);
+        arrows[at].place = said_at(arrows[at].way.round, sheet).filter(|_| is_place);
+        arrows[at].words = on_arrow;
     }
+}
+
+/// Whether the round of a way back begins on a band.
+fn begins(own: &ReturnArrow, frame: &Frame) -> bool {
+    frame.column(own.way.round).is_some_and(|column| column.begins)
+}
+
+fn reason<'a>(at: usize, arrows: &[ReturnArrow], sheet: &'a Sheet<'_>) -> Option<&'a str> {
+    sheet.journey.return_reason(&sheet.passes, &sheet.passes[arrows[at].way.round])
+}
+
+/// What an arrow could say, the best first.
+fn texts(
+    arrows: &[ReturnArrow],
+    at: usize,
+    frame: &Frame,
+    sheet: &Sheet<'_>,
+    pages: KnownPages<'_>,
+) -> Vec<String> {
+    let (own, reason) = (&arrows[at], reason(at, arrows, sheet).map(str::to_owned));
+    let Some(end) = own.other_end(frame) else {
+        // Where nothing is said of pages, the round says why where it begins on another band.
+        let begins = begins(own, frame) || !matches!(pages, KnownPages::None);
+        // Where several go back, one says why.
+        let is_first = arrows[..at].iter().all(|other| other.way.round != own.way.round);
+        return reason.into_iter().filter(|_| begins && is_first).collect();
+    };
+    if matches!(pages, KnownPages::None) {
+        return Vec::new();
+    }
+    let language = sheet.language();
+    let pass = &sheet.passes[end.pass];
+    let id = pass.phase.as_deref().map(|id| words::phase_in_short(id, pass, language));
+    let page = pages.page_of(end, own.way, sheet);
+    let way = words::way_back(end.is_start, id.as_deref(), page, language);
+    let told_by = words::return_told_by(&sheet.passes[own.way.round], sheet.journey);
+    let told = told_by.map_or_else(|| way.clone(), |by| format!("{way}, {by}"));
+    let mut texts: Vec<String> =
+        reason.map(|reason| format!("{told}: {reason}")).into_iter().collect();
+    texts.extend([told, way]);
+    texts.push(words::way_back(end.is_start, None, page, language));
+    texts
 }
 
 /// Where it is said why the story goes back: with a step of the round, or with the phase that is left.
@@ -37,21 +93,27 @@ fn said_at(round: usize, sheet: &Sheet<'_>) -> Option<Place> {
     })
 }
 
-fn reason(
+/// Words on an arrow with their left edge, where they find room beside those that pass it.
+fn placed(
+    text: &str,
     own: &ReturnArrow,
     arrows: &[ReturnArrow],
     frame: &Frame,
     sheet: &Sheet<'_>,
 ) -> Option<(TextBlock, f64)> {
-    let begins = frame.column(own.round).is_some_and(|column| column.begins);
-    let (Some(right), Some(left)) = own.uprights(frame) else { return None };
-    let text = sheet.journey.return_reason(&sheet.passes, &sheet.passes[own.round])?;
+    let (right, left) = own.uprights(frame);
+    let (left, right) = (left.unwrap_or(frame.left_edge()), right.unwrap_or(frame.right()));
     let theme = sheet.theme;
     let style = TextStyle::plain(theme.small_size, theme.palette.ink);
     let fits = |(left, right): (f64, f64)| {
         let room = right - left - 2.0 * GAP;
+        if room <= 0.0 {
+            return None;
+        }
         let words = TextBlock::new(text, style, room, sheet.language_of(text), theme);
-        let fits = room >= LEAST && words.lines() <= MOST_LINES && words.width() <= room;
+        let is_short = words.lines() == 1 && own.other_end(frame).is_some();
+        let has_room = is_short || room >= LEAST;
+        let fits = has_room && words.lines() <= MOST_LINES && words.width() <= room;
         fits.then(|| {
             let x = right - GAP - words.width();
             (words, x)
@@ -65,6 +127,5 @@ fn reason(
     lines.sort_by(f64::total_cmp);
     let mut rooms: Vec<(f64, f64)> = lines.windows(2).map(|pair| (pair[0], pair[1])).collect();
     rooms.reverse();
-    let placed = rooms.into_iter().filter_map(fits).min_by_key(|(words, _)| words.lines());
-    placed.filter(|_| begins)
+    rooms.into_iter().filter_map(fits).min_by_key(|(words, _)| words.lines())
 }

@@ -58,6 +58,7 @@ mod tests {
                 is_cut: false,
                 from: from.into_iter().collect(),
                 back: back.into_iter().collect(),
+                returning: Vec::new(),
             }
         };
         back_to.into_iter().enumerate().map(pass).collect()

@@ -59,17 +59,23 @@ fn heading(at: usize, context: &StoryContext<'_>) -> Option<String> {
     Some(note.map_or_else(|| name.clone(), |note| format!("{name}, {note}")))
 }
 
-/// "Het verhaal gaat terug van fase 7a naar fase 4."
+/// "Het verhaal gaat terug van fase 7a naar fase 4.", or whose, where not all tell so.
 fn returns(at: usize, context: &StoryContext<'_>) -> Vec<String> {
+    let journey = context.journey;
+    let whose = words::returning(&context.passes[at], journey).map(|names| {
+        let of = journey.language.pick("Het verhaal van", "The story of");
+        format!("{of} {names}")
+    });
     let mut sentences: Vec<String> = Vec::new();
     for way in &context.passes[at].back {
         let phase = |pass: usize| context.passes[pass].phase.as_deref();
         let (Some(from), Some(to)) = (phase(way.from), phase(way.to)) else { continue };
-        let words = context.journey.language.pick(
-            ["Het verhaal gaat terug van fase", "naar fase"],
-            ["The story goes back from phase", "to phase"],
+        let [story, back, until] = journey.language.pick(
+            ["Het verhaal", "gaat terug van fase", "naar fase"],
+            ["The story", "goes back from phase", "to phase"],
         );
-        let sentence = format!("{} {from} {} {to}.", words[0], words[1]);
+        let story = whose.as_deref().unwrap_or(story);
+        let sentence = format!("{story} {back} {from} {until} {to}.");
         if !sentences.contains(&sentence) {
             sentences.push(sentence);
         }
