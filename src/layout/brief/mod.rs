@@ -39,7 +39,7 @@ use crate::layout::brief::form::{DENSITIES, Form};
 use crate::layout::brief::least_height::least_height;
 use crate::layout::brief::list::List;
 use crate::layout::brief::measured::{Measured, Refused, measured};
-use crate::layout::brief::page::{Book, PageNumber};
+use crate::layout::brief::page::{Book, PageFrame, PageNumber};
 use crate::layout::brief::plan::{CurveAt, PagePlan, least_room, plan};
 use crate::layout::context::Sheet;
 use crate::layout::drawing::{Titles, drawing};
@@ -129,16 +129,22 @@ fn drawn(journey: &Journey, form: &Form) -> Result<Drawn, Refused> {
             |plan: &&PagePlan| plan.rows.is_empty() && !list.steps(plan.entries.clone()).is_empty();
         let without_curve = plans.iter().filter(lacks).count();
         let teller = PageTeller::of(journey);
-        let draw = |(page, plan): (usize, PagePlan)| {
+        let framed = plans.into_iter().enumerate().map(|(page, plan)| {
+            let frame = book.frame(&plan, PageNumber { page, pages }, &list);
+            (plan, frame)
+        });
+        let framed: Vec<(PagePlan, PageFrame)> = framed.collect();
+        let spacing = book.spacing(&framed);
+        let draw = |(page, (plan, frame)): (usize, (PagePlan, PageFrame))| {
             let mut nodes = Vec::new();
-            let height = book.draw(plan, PageNumber { page, pages }, &mut list, &mut nodes);
+            let height = book.draw(plan, frame, spacing, &mut list, &mut nodes);
             let size = (form.width, height);
             let description =
                 if pages > 1 { teller.tell(&page_content(&nodes)) } else { story::short(journey) };
             let scene = scene(size, form.scale, (page, pages), nodes, journey, &form.theme);
             Scene { description, ..scene }
         };
-        let pages = plans.into_iter().enumerate().map(draw).collect();
+        let pages = framed.into_iter().enumerate().map(draw).collect();
         Ok(Drawn { pages, without_curve })
     })
 }
