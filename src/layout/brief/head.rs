@@ -44,8 +44,8 @@ pub(crate) struct Head {
     legend: Legend,
     place: LegendPlace,
     legend_left: f64,
-    /// What grey means, at the end of the line of the title.
-    grey: Option<Legend>,
+    /// What grey means, at the end of the line of the title or of who tells it.
+    grey: Option<(Legend, LegendPlace)>,
     under: Vec<TextBlock>,
     of: HeadOf,
     pub height: f64,
@@ -86,8 +86,13 @@ impl Head {
         };
         let legend = |has_grey| Legend::new(room, is_first, has_grey, form, sheet);
         let grey = has_grey.then(|| Legend::new(room, false, true, form, sheet));
-        let grey = grey
-            .filter(|grey| beside_title(grey) && place(&legend(false)) != LegendPlace::BesideTitle);
+        let grey = grey.and_then(|grey| match place(&legend(false)) {
+            LegendPlace::BesideTitle => {
+                let is_beside = !narrator.is_empty() && beside(&narrator, &grey);
+                is_beside.then_some((grey, LegendPlace::BesideNarrator))
+            }
+            _ => beside_title(&grey).then_some((grey, LegendPlace::BesideTitle)),
+        });
         let legend = legend(has_grey && grey.is_none());
         let place = place(&legend);
         let legend_left = match place {
@@ -151,8 +156,10 @@ impl Head {
             (Role::RunningTitle, language.pick("Titel", "Title"))
         };
         out.push(Group::new(role, label, nodes).showing(Some(Place::Journey)).into());
-        if let Some(grey) = self.grey {
-            let (left, above) = (x + form.room() - grey.width(), GAP + grey.height() + LOWERED);
+        if let Some((grey, place)) = self.grey {
+            let is_above = place == LegendPlace::BesideTitle;
+            let above = if is_above { GAP + grey.height() + LOWERED } else { 0.0 };
+            let left = x + form.room() - grey.width();
             out.extend(grey.draw((left, line - above), sheet));
         }
         if self.place != LegendPlace::Nowhere {

@@ -298,13 +298,17 @@ impl<'a> Plot<'a> {
             let alone = curve.runs.iter().filter(|run| run.len() == 1).flatten();
             let alone: BTreeSet<usize> = alone.copied().collect();
             let last = curve.runs.last().and_then(|run| run.last().copied());
+            let ends: BTreeSet<usize> =
+                curve.runs.iter().filter_map(|run| run.last().copied()).collect();
             for (step, _) in self.places.steps() {
                 if !self.sheet.tells(curve.party, &self.sheet.journey.steps[step]) {
                     continue;
                 }
                 let Some(at) = self.point_on(step, axes, curve) else { continue };
                 let is_own = self.is_own(step, curve);
-                let is_end = self.look.points == Points::Last && last == Some(step);
+                // Where a line stops at a step of somebody else, the point of that step would hide its end.
+                let stops = last == Some(step) || (!is_own && ends.contains(&step));
+                let is_end = self.look.points == Points::Last && stops;
                 let is_chosen = is_own && self.look.dots.contains(&step);
                 if self.look.is_numbered() || is_chosen || is_end || alone.contains(&step) {
                     spots.push(Spot { curve, step, at, is_own });
