@@ -25,6 +25,8 @@ pub struct Side {
     /// of it, and otherwise the middle one; of two in the middle the lower. `None` when no step has a
     /// level.
     pub level: Option<Level>,
+    /// The lowest of all its levels.
+    pub lowest: Option<Level>,
     /// That level in levels from the top, on the longer of the two scales: the tops of both scales
     /// lie at the same height, and so do the bottoms.
     pub rank: Option<f64>,
@@ -85,9 +87,10 @@ pub fn differences(journey: &Journey) -> Vec<Difference> {
 fn side(journey: &Journey, party: usize, steps: &[Step]) -> Side {
     let of_party = || steps.iter().filter(|step| journey.teller(step) == party);
     let mut levels = of_party().filter_map(Step::level);
+    let lowest = levels.clone().max();
     let level = if plan(journey).is_some() { levels.next_back() } else { middle(levels.collect()) };
     let rank = level.map(|level| common_rank(journey, party, level));
-    Side { steps: of_party().count(), level, rank }
+    Side { steps: of_party().count(), level, lowest, rank }
 }
 
 /// Which party is the plan, where the other is not: then of each phase the last level counts.

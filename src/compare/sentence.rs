@@ -23,8 +23,8 @@ pub fn sentence(difference: &Difference, journey: &Journey) -> String {
 pub fn plus_means(journey: &Journey) -> String {
     let second = journey.parties.get(1).map(|party| party.name.as_str()).unwrap_or_default();
     match journey.language {
-        Language::Dutch => format!("+ is {second} hoger, − is {second} lager"),
-        Language::English => format!("+ is {second} higher, − is {second} lower"),
+        Language::Dutch => format!("+\u{a0}is {second} hoger, −\u{a0}is {second} lager"),
+        Language::English => format!("+\u{a0}is {second} higher, −\u{a0}is {second} lower"),
     }
 }
 
@@ -91,11 +91,28 @@ impl Wording<'_> {
 
     fn against_plan(&self, plan: usize) -> String {
         let phase = self.phase();
-        let (planned, lived) = (self.level(plan), self.level(1 - plan));
+        let (planned, lived) = (self.level(plan), self.lived(1 - plan));
         match self.language {
-            Language::Dutch => format!("In {phase} was de bedoeling {planned}. Het werd {lived}."),
-            Language::English => {
-                format!("The plan for {phase} was: {planned}. What came of it: {lived}.")
+            Language::Dutch => format!("In {phase} was de bedoeling {planned}. {lived}."),
+            Language::English => format!("The plan for {phase} was: {planned}. {lived}."),
+        }
+    }
+
+    /// What came of a plan: how it ended, and what was lower before that.
+    fn lived(&self, party: usize) -> String {
+        let side = self.side(party);
+        let end = self.level(party);
+        match side.lowest.filter(|lowest| side.level.is_some_and(|end| *lowest > end)) {
+            None => match self.language {
+                Language::Dutch => format!("Het werd {end}"),
+                Language::English => format!("What came of it: {end}"),
+            },
+            Some(lowest) => {
+                let lowest = self.name(party, lowest);
+                match self.language {
+                    Language::Dutch => format!("Onderweg werd het {lowest}, aan het eind {end}"),
+                    Language::English => format!("On the way it was {lowest}, in the end {end}"),
+                }
             }
         }
     }
@@ -136,7 +153,11 @@ impl Wording<'_> {
     }
 
     fn level(&self, party: usize) -> String {
-        let Some(level) = self.side(party).level else { return String::new() };
+        self.side(party).level.map(|level| self.name(party, level)).unwrap_or_default()
+    }
+
+    /// A level as it stands in a sentence.
+    fn name(&self, party: usize, level: Level) -> String {
         if level == Level::DESPAIR && self.adjectives() {
             return self.language.pick("wanhopig", "in despair").to_owned();
         }
@@ -222,6 +243,21 @@ mod tests {
         assert_eq!(
             told(levels, [PartyKind::Plan, PartyKind::Family], Language::Dutch),
             "In fase 4 was de bedoeling tevreden. Het werd wanhopig."
+        );
+    }
+
+    #[test]
+    fn what_was_worse_on_the_way_is_not_left_out() {
+        let party = |kind| Party::named("x", kind, Language::Dutch);
+        let step = |level| Step::event("x", level).in_phase("4");
+        let lived = vec![step(Level::DESPAIR), step(Level::NEUTRAL)];
+        let journey = Journey::new("x").told_by(vec![
+            (party(PartyKind::Plan), vec![step(Level::SATISFIED)]),
+            (party(PartyKind::Family), lived),
+        ]);
+        assert_eq!(
+            sentence(&differences(&journey)[0], &journey),
+            "In fase 4 was de bedoeling tevreden. Onderweg werd het wanhopig, aan het eind neutraal."
         );
     }
 }

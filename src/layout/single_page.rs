@@ -98,9 +98,9 @@ fn drawn(sheet: &Sheet<'_>, surroundings: Surroundings) -> (f64, f64, Vec<Node>)
         let placed: Vec<_> = placed.iter().flatten().collect();
         y = draw::draw(&placed, y, &frame, sheet, &mut nodes) + PART_GAP;
     }
-    y = registry::draw(sheet, Area { x, y, room }, PART_GAP, &mut nodes);
+    y = registry::draw(sheet, Area { x, y, room, fills: false }, PART_GAP, &mut nodes);
     if surroundings == Surroundings::All
-        && let Some(bottom) = account::draw(sheet, Area { x, y, room }, &mut nodes)
+        && let Some(bottom) = account::draw(sheet, Area { x, y, room, fills: false }, &mut nodes)
     {
         y = bottom + PART_GAP;
     }

@@ -24,7 +24,8 @@ const SHORTEST_WORD: usize = 9;
 const SHORTEST_PART: usize = 3;
 
 /// Words that the patterns break badly or cannot know, with their only good break.
-const EXCEPTIONS: [&str; 15] = [
+const EXCEPTIONS: [&str; 16] = [
+    "klantcontact-centrum",
     "cliënt-ondersteuner",
     "cliënt-ondersteuning",
     "hulpverleners-moe",

@@ -10,18 +10,14 @@ use crate::words::study::{StudyEntry, data_source, study_entries};
 struct Note {
     heading: &'static str,
     lines: Vec<String>,
-    /// What stands between two lines where they follow one another in one paragraph.
-    between: &'static str,
 }
 
 impl Note {
-    /// "Onderzoek: …", and what follows sentence by sentence.
+    /// "Beperkingen: …", and what follows sentence by sentence.
     fn sentences(self) -> Vec<String> {
-        let Self { heading, lines, between } = self;
-        let mut sentences =
-            if between.starts_with(',') { vec![lines.join(between)] } else { lines };
+        let mut sentences = self.lines;
         if let Some(first) = sentences.first_mut() {
-            *first = format!("{heading}: {first}");
+            *first = format!("{}: {first}", self.heading);
         }
         sentences
     }
@@ -48,10 +44,8 @@ pub(crate) struct Statements {
 /// anything under them as well, so that those of two journeys stand at the same places.
 pub(crate) fn statements(journey: &Journey) -> Vec<Statements> {
     let [mut source, names, mut study, film, certainty, limits] = notes(journey);
-    let mut data =
-        Note { heading: journey.language.pick("Gegevens", "Data"), lines: Vec::new(), between: "" };
-    let mut frame =
-        Note { heading: Part::Study.heading(journey.language), lines: Vec::new(), between: "" };
+    let mut data = Note { heading: journey.language.pick("Gegevens", "Data"), lines: Vec::new() };
+    let mut frame = Note { heading: Part::Study.heading(journey.language), lines: Vec::new() };
     // What is made up rests on no study, and says so itself.
     let is_studied = !journey.is_made_up();
     if is_studied {
@@ -104,12 +98,63 @@ pub(crate) fn account_further(journey: &Journey) -> String {
 
 /// The same sentence by sentence.
 pub(crate) fn account_sentences(journey: &Journey) -> Vec<String> {
-    let [_, _, further @ ..] = notes(journey);
-    let origin = if journey.retold_by.is_empty() { origin(journey) } else { Vec::new() };
-    let further = further.into_iter().filter(|note| !note.lines.is_empty());
-    let sentences = origin.into_iter().chain(further.flat_map(Note::sentences));
+    let [_, _, _, film, certainty, limits] = notes(journey);
+    let study = study_sentence(journey).into_iter().chain(data_sentence(journey));
+    // What is said of certainty names what it is of itself.
+    let further = film.sentences().into_iter().chain(certainty.lines).chain(limits.sentences());
     let ended = |it: String| if it.ends_with('.') { it } else { it + "." };
-    sentences.map(ended).collect()
+    study.chain(further).map(ended).collect()
+}
+
+/// "Onderzoek in opdracht van …, uitgevoerd door … (kenmerk …; datum …; status …)".
+fn study_sentence(journey: &Journey) -> Option<String> {
+    let (language, study) = (journey.language, &journey.study);
+    let said = |dutch, english, text: &Option<String>| {
+        text.as_ref().map(|text| format!("{} {text}", language.pick(dutch, english)))
+    };
+    let researchers = listed(&study.researchers, language);
+    let researchers = (!study.researchers.is_empty()).then_some(researchers);
+    let who = [
+        said("in opdracht van", "commissioned by", &study.client),
+        said("uitgevoerd door", "carried out by", &researchers),
+    ];
+    let filed = [
+        said("kenmerk", "reference", &study.reference),
+        said("datum", "date", &study.date),
+        said("status:", "status:", &study.status),
+    ];
+    let [who, filed] = [
+        who.into_iter().flatten().collect::<Vec<_>>().join(", "),
+        filed.into_iter().flatten().collect::<Vec<_>>().join("; "),
+    ];
+    let mut sentence = heading_of_study(journey).to_owned();
+    if journey.is_made_up() {
+        sentence.push(':');
+    }
+    match (who.is_empty(), filed.is_empty()) {
+        (true, true) => return None,
+        (false, true) => sentence += &format!(" {who}"),
+        (true, false) => sentence += &format!(" ({filed})"),
+        (false, false) => sentence += &format!(" {who} ({filed})"),
+    }
+    Some(sentence)
+}
+
+/// "Uit een onderzoek met …"; of a study told as a whole what it rests on, under a name.
+fn data_sentence(journey: &Journey) -> Option<String> {
+    let language = journey.language;
+    let lines = data(journey);
+    if lines.is_empty() {
+        return None;
+    }
+    if journey.tellers() > 1 && !journey.is_made_up() {
+        let data = language.pick("Gegevens", "Data");
+        return Some(format!("{data}: {}", listed(&lines, language)));
+    }
+    if journey.is_made_up() {
+        return Some(format!("{}: {}", heading_of_study(journey), listed(&lines, language)));
+    }
+    Some(lines.concat())
 }
 
 fn notes(journey: &Journey) -> [Note; 6] {
@@ -123,14 +168,14 @@ fn notes(journey: &Journey) -> [Note; 6] {
     };
     let names = fictional_names(journey).into_iter().collect();
     let film = journey.film.iter().cloned().collect();
-    let note = |heading, lines, between| Note { heading, lines, between };
+    let note = |heading, lines| Note { heading, lines };
     [
-        note(language.pick("Bron", "Source"), source, ". "),
-        note(language.pick("Namen", "Names"), names, " "),
-        note(heading_of_study(journey), study, ", "),
-        note(language.pick("Film", "Film"), film, " "),
-        note(language.pick("Zekerheid", "Certainty"), certainty(journey), " "),
-        note(language.pick("Beperkingen", "Limits"), journey.study.limits.clone(), " "),
+        note(language.pick("Bron", "Source"), source),
+        note(language.pick("Namen", "Names"), names),
+        note(heading_of_study(journey), study),
+        note(language.pick("Film", "Film"), film),
+        note(language.pick("Zekerheid", "Certainty"), certainty(journey)),
+        note(language.pick("Beperkingen", "Limits"), journey.study.limits.clone()),
     ]
 }
 

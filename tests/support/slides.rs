@@ -48,7 +48,9 @@ pub fn on_every_journey(mut law: impl FnMut(&Journey, &[Scene])) {
     };
     let drawn =
         DRAWN.get_or_init(|| [View::Cards, View::Line].into_iter().flat_map(on_slides).collect());
-    drawn.iter().for_each(|(journey, slides)| law(journey, slides));
+    for (journey, slides) in drawn {
+        law(journey, slides);
+    }
 }
 
 /// The slides of the journeys of the package, with their cards.

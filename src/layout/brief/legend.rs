@@ -181,7 +181,7 @@ fn used(sheet: &Sheet<'_>) -> Vec<(SignKind, String)> {
     }
     let domain = |it: Domain| (SignKind::Domain(it), it.name(language).to_owned());
     found.extend(sheet.drawn_domains().into_iter().map(domain));
-    let unsure = |step: &Step| sheet.draws_words_of(step) && sheet.is_marked_uncertain(step);
+    let unsure = |step: &Step| step_mark::is_uncertain(step, sheet);
     if let Some(step) = journey.steps.iter().find(|step| unsure(step)) {
         let words = language.pick("niet zeker", "not certain").to_owned();
         found.push((SignKind::Uncertain(journey.teller(step)), words));

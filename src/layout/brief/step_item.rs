@@ -7,6 +7,7 @@ use crate::layout::brief::step_mark;
 use crate::layout::brief::step_words::{self, CardWords, Lead};
 use crate::layout::brief::thought_sign;
 use crate::layout::context::Sheet;
+use crate::layout::plot::points;
 use crate::layout::step_pieces::{StepPiece, pieces};
 use crate::model::{Link, Part, Place, StepPart};
 use crate::scene::{Color, Group, Node, Paint, Path, Point, Role, Segment, TextStyle};
@@ -108,7 +109,9 @@ impl StepItem {
             step,
             label: words::step_label(step, sheet.numbers[step], &label, journey),
             before,
-            height: (flow.bottom() + form.drop()).max(2.0 * form.mark - form.density.item_gap),
+            // The rim of the next mark covers no part of this one.
+            height: (flow.bottom() + form.drop())
+                .max(2.0 * form.mark + points::RING - form.density.item_gap),
             cards: placed,
         })
     }

@@ -5,7 +5,7 @@ use crate::layout::marks::card_mark::{self, CardMark, MARK};
 use crate::layout::marks::step_number;
 use crate::layout::party_style::PartyStyle;
 use crate::layout::plot::points::{self, PointKind};
-use crate::model::{Domain, PartyKind};
+use crate::model::{Action, Domain, PartyKind, Step};
 use crate::scene::{Group, Node, Paint, Path, Point, Role, Segment, Stroke};
 
 use crate::layout::brief::thought_sign;
@@ -68,9 +68,22 @@ pub(crate) fn organisation(step: usize, is_grey: bool, middle: Point, sheet: &Sh
     let style = if is_square { PartyStyle::PROFESSIONAL } else { PartyStyle::FAMILY };
     let palette = &sheet.theme.palette;
     let color = if is_grey { palette.line } else { palette.blue };
-    let is_uncertain = !sheet.draws_words_of(own) && own.is_uncertain();
+    let is_uncertain = acts_uncertainly(own, sheet);
     let kind = PointKind { style, color, is_hollow: false, is_uncertain };
     numbered(step, kind, middle, sheet)
+}
+
+/// Whether the mark of what organisations do in a step is dashed: where it was concluded and not told, or where
+/// the step is not certain and they are all that is drawn of it.
+fn acts_uncertainly(step: &Step, sheet: &Sheet<'_>) -> bool {
+    let are_inferred = step.actions.iter().all(Action::is_inferred) && !step.actions.is_empty();
+    are_inferred || (!sheet.draws_words_of(step) && step.is_uncertain())
+}
+
+/// Whether any mark of a step is dashed.
+pub(crate) fn is_uncertain(step: &Step, sheet: &Sheet<'_>) -> bool {
+    (sheet.draws_words_of(step) && sheet.is_marked_uncertain(step))
+        || (sheet.draws_actions_of(step) && acts_uncertainly(step, sheet))
 }
 
 fn numbered(step: usize, kind: PointKind, middle: Point, sheet: &Sheet<'_>) -> Node {

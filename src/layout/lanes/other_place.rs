@@ -48,6 +48,9 @@ struct Around<'a> {
     ties: Vec<Obstacle>,
 }
 
+/// Words, in lines so wide where those are shorter than usual.
+type Form<'a> = (Option<f64>, Cow<'a, Caption>);
+
 impl PlacedEvents<'_> {
     /// The first place free of lines and of others, as close to the usual one as there is; nothing where there is
     /// none.
@@ -77,21 +80,24 @@ impl PlacedEvents<'_> {
             cards,
             ties,
         };
-        let mut forms: SmallVec<[(Option<f64>, Cow<'_, Caption>); 6]> = SmallVec::new();
-        forms.push((None, Cow::Borrowed(caption)));
-        for share in NARROWER {
+        let shorter = |share: f64, narrowest: f64| {
             let room = share * theme.card_width;
-            let narrowest = forms.last().map_or(0.0, |last| last.1.whole_width());
             let words = caption.narrowed(room, theme).filter(|it| it.whole_width() < narrowest);
-            forms.extend(words.map(|words| (Some(room), Cow::Owned(words))));
+            words.map(|words| (Some(room), Cow::Owned(words)))
+        };
+        let mut forms: SmallVec<[Form<'_>; 6]> = SmallVec::new();
+        let mut shares = NARROWER.into_iter();
+        let mut next = Some((None, Cow::Borrowed(caption)));
+        while let Some(form) = next {
+            if let Some(place) = around.place_of(&form, false) {
+                return Some(place);
+            }
+            let narrowest = form.1.whole_width();
+            forms.push(form);
+            next = shares.find_map(|share| shorter(share, narrowest));
         }
         // A line at a level between two of their lines is seen less well.
-        [false, true].iter().find_map(|&parted| {
-            forms.iter().find_map(|(room, words)| {
-                let (right, up) = around.place(words, parted)?;
-                Some(CaptionPlace { right, up, is_free: true, room: *room })
-            })
-        })
+        forms.iter().find_map(|form| around.place_of(form, true))
     }
 
     /// What stands near a step in an area: cards of others with the words over them, and ties under them.
@@ -150,6 +156,12 @@ impl PlacedEvents<'_> {
 }
 
 impl Around<'_> {
+    /// The place of words in one of their forms.
+    fn place_of(&self, (room, words): &Form<'_>, parted: bool) -> Option<CaptionPlace> {
+        let (right, up) = self.place(words, parted)?;
+        Some(CaptionPlace { right, up, is_free: true, room: *room })
+    }
+
     /// How far right and up words stand free; `parted` says whether a line at a level may run between their lines.
     fn place(&self, words: &Caption, parted: bool) -> Option<(f64, f64)> {
         let width = words.whole_width();

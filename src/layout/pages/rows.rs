@@ -49,7 +49,7 @@ impl PanelRow {
 /// Draws all panels, as wide as the page, and cuts them into rows between their entries.
 pub(crate) fn rows(x: f64, room: f64, sheet: &Sheet<'_>) -> Vec<PanelRow> {
     let mut nodes = Vec::new();
-    registry::draw(sheet, Area { x, y: 0.0, room }, PANEL_GAP, &mut nodes);
+    registry::draw(sheet, Area { x, y: 0.0, room, fills: true }, PANEL_GAP, &mut nodes);
     let mut rows: Vec<PanelRow> = Vec::new();
     let mut heads: Vec<Node> = Vec::new();
     for node in nodes {

@@ -31,7 +31,8 @@ pub(crate) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option
         let x = area.x + at as f64 * (column + GAP);
         let is_before = journey.expectation.as_ref().is_some_and(|it| std::ptr::eq(it, text));
         let place = if is_before { Place::Expectation } else { Place::Afterwards };
-        let (item, end) = side(title, text, place, Area { x, y: top, room: column }, sheet);
+        let (item, end) =
+            side(title, text, place, Area { x, y: top, room: column, fills: area.fills }, sheet);
         nodes.push(item);
         bottom = bottom.max(end);
     }

@@ -1,7 +1,7 @@
 //! A panel with a numbered list.
 
 use crate::layout::context::Sheet;
-use crate::layout::grid::{self, Grid};
+use crate::layout::grid::Grid;
 use crate::layout::marks::disc::{self, DISC};
 use crate::layout::marks::marked_text::MarkedText;
 use crate::layout::marks::tags::Tags;
@@ -11,7 +11,7 @@ use crate::model::{Part, Place};
 use crate::scene::{Group, Node, Role, TextStyle};
 use crate::words;
 
-/// Room for the words of an entry, also in widths of cards where it is as wide as these ask for; and between two.
+/// The least room for the words of an entry, also in widths of cards where it is as wide as these ask for; and between two.
 const WORDS: f64 = 300.0;
 const CARDS: f64 = 1.1;
 const GAP: f64 = 32.0;
@@ -57,14 +57,15 @@ pub(crate) fn draw(
 ) -> f64 {
     let mut head = Vec::new();
     let top = panel::heading(title, area, sheet, &mut head);
-    let items: Vec<NumberedItem> =
-        entries.iter().map(|entry| NumberedItem::new(entry, sheet)).collect();
-    let width = DISC + NUMBER_GAP + words_width(sheet);
+    let least = DISC + NUMBER_GAP + words_width(sheet);
+    let columns = area.columns(entries.len(), least, GAP);
+    let item = |entry| NumberedItem::new(entry, columns.width - DISC - NUMBER_GAP, sheet);
+    let items: Vec<NumberedItem> = entries.iter().map(item).collect();
     let heights: Vec<f64> = items.iter().map(|item| item.height).collect();
-    let grid = Grid::new(&heights, grid::columns(area.room, width, GAP), ROW_GAP);
+    let grid = Grid::new(&heights, columns.count, ROW_GAP);
     let mut nodes = Vec::with_capacity(items.len());
     for ((number, item), (column, y)) in (1..).zip(items).zip(&grid.places) {
-        let x = area.x + *column as f64 * (width + GAP);
+        let x = area.x + *column as f64 * columns.pitch;
         nodes.push(item.draw(part, number, x, top + y, sheet));
     }
     out.push(Group::new(Role::PanelHeading(part), title, head).into());
@@ -87,8 +88,8 @@ struct NumberedItem {
 }
 
 impl NumberedItem {
-    fn new(entry: &NumberedEntry, sheet: &Sheet<'_>) -> Self {
-        let (theme, width) = (sheet.theme, words_width(sheet));
+    fn new(entry: &NumberedEntry, width: f64, sheet: &Sheet<'_>) -> Self {
+        let theme = sheet.theme;
         let style = TextStyle::bold(theme.body_size, theme.palette.ink);
         let language = sheet.language_of(&entry.title);
         let title = TextBlock::new(&entry.title, style, width, language, theme);

@@ -1,7 +1,7 @@
 //! The panel of what works and what does not.
 
 use crate::layout::context::Sheet;
-use crate::layout::grid::{self, Grid};
+use crate::layout::grid::Grid;
 use crate::layout::marks::said_of::said_of;
 use crate::layout::marks::sign::{self, SIGN};
 use crate::layout::marks::tags::Tags;
@@ -11,7 +11,7 @@ use crate::model::{Part, Place, Sign, Topic};
 use crate::scene::{Group, Node, Role, TextStyle};
 use crate::words;
 
-/// Room for the words of a theme, and between two.
+/// The least room for the words of a theme, and that between two.
 const WORDS: f64 = 230.0;
 const GAP: f64 = 28.0;
 const ROW_GAP: f64 = 14.0;
@@ -29,12 +29,10 @@ pub(crate) fn draw(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) -> Option
         let own = || topics.clone().filter(|(_, it)| it.group.is_none() && it.works == works);
         if own().next().is_some() {
             let top = y.map_or(area.y, |y| y + GROUP_GAP);
-            let item = |(nth, topic)| {
-                TopicItem::new(nth, topic, words::topic_label(topic, sheet.language()), sheet)
-            };
-            let items = own().map(item).collect();
+            let said = |topic: &Topic| words::topic_label(topic, sheet.language());
             let title = words::topics(works, sheet.language());
-            y = Some(group(Part::Topics, title, items, Area { y: top, ..area }, sheet, out));
+            let (own, area) = (own().collect::<Vec<_>>(), Area { y: top, ..area });
+            y = Some(group((Part::Topics, title), &own, said, area, sheet, out));
         }
     }
     y
@@ -46,32 +44,34 @@ pub(crate) fn draw_groups(sheet: &Sheet<'_>, area: Area, out: &mut Vec<Node>) ->
     for own in sheet.journey.topic_groups() {
         let top = y.map_or(area.y, |y| y + GROUP_GAP);
         let title = words::topic_group(&own, sheet.language());
-        let item = |&(nth, topic): &(usize, &Topic)| {
-            TopicItem::new(nth, topic, words::signed_topic_label(topic, sheet.language()), sheet)
-        };
-        let items = own.topics.iter().map(item).collect();
+        let said = |topic: &Topic| words::signed_topic_label(topic, sheet.language());
         let area = Area { y: top, ..area };
-        y = Some(group(Part::TopicGroups, &title, items, area, sheet, out));
+        y = Some(group((Part::TopicGroups, &title), &own.topics, said, area, sheet, out));
     }
     y
 }
 
+/// Draws themes under a heading, of which `said` says each as it is heard; gives the bottom.
 fn group(
-    part: Part,
-    title: &str,
-    items: Vec<TopicItem>,
+    (part, title): (Part, &str),
+    topics: &[(usize, &Topic)],
+    said: impl Fn(&Topic) -> String,
     area: Area,
     sheet: &Sheet<'_>,
     out: &mut Vec<Node>,
 ) -> f64 {
     let mut head = Vec::new();
     let top = panel::heading(title, area, sheet, &mut head);
-    let width = SIGN + SIGN_GAP + WORDS;
+    let columns = area.columns(topics.len(), SIGN + SIGN_GAP + WORDS, GAP);
+    let item = |&(nth, topic): &(usize, &Topic)| {
+        TopicItem::new(nth, topic, said(topic), columns.width - SIGN - SIGN_GAP, sheet)
+    };
+    let items: Vec<TopicItem> = topics.iter().map(item).collect();
     let heights: Vec<f64> = items.iter().map(|item| item.height).collect();
-    let grid = Grid::new(&heights, grid::columns(area.room, width, GAP), ROW_GAP);
+    let grid = Grid::new(&heights, columns.count, ROW_GAP);
     let mut nodes = Vec::with_capacity(items.len());
     for (item, (column, y)) in items.into_iter().zip(&grid.places) {
-        let x = area.x + *column as f64 * (width + GAP);
+        let x = area.x + *column as f64 * columns.pitch;
         nodes.push(item.draw(part, x, top + y, sheet));
     }
     out.push(Group::new(Role::PanelHeading(part), title, head).into());
@@ -91,12 +91,12 @@ struct TopicItem {
 }
 
 impl TopicItem {
-    /// A theme, of which `whole` says all but what was said of it.
-    fn new(nth: usize, topic: &Topic, whole: String, sheet: &Sheet<'_>) -> Self {
+    /// A theme in words so wide, of which `whole` says all but what was said of it.
+    fn new(nth: usize, topic: &Topic, whole: String, room: f64, sheet: &Sheet<'_>) -> Self {
         let theme = sheet.theme;
         let palette = &theme.palette;
         let block =
-            |text: &str, style| TextBlock::new(text, style, WORDS, sheet.language_of(text), theme);
+            |text: &str, style| TextBlock::new(text, style, room, sheet.language_of(text), theme);
         let name = block(&topic.name, TextStyle::bold(theme.body_size, palette.ink));
         let sources = words::sources(&topic.evidence, sheet.language());
         let texts = [
@@ -110,9 +110,9 @@ impl TopicItem {
         let said = said_of(&topic.evidence, &topic.validation, sheet);
         let blocks = said
             .iter()
-            .map(|(it, style, language)| TextBlock::new(it, *style, WORDS, *language, theme));
+            .map(|(it, style, language)| TextBlock::new(it, *style, room, *language, theme));
         let under: Vec<TextBlock> = under.into_iter().chain(blocks).collect();
-        let tags = Tags::new(&topic.of, WORDS, sheet);
+        let tags = Tags::new(&topic.of, room, sheet);
         let words: f64 = under.iter().map(|block| block.height() + PARAGRAPH_GAP).sum();
         let mut height = name.height() + words;
         if tags.height() > 0.0 {

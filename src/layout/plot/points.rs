@@ -14,7 +14,7 @@ const DIGIT: f64 = 0.556;
 /// About how wide a capital is.
 const LETTER: f64 = 0.72;
 /// White around a point, and the edge of a hollow one.
-const RING: f64 = 1.5;
+pub(crate) const RING: f64 = 1.5;
 const EDGE: f64 = 2.0;
 /// Half the height of a point with a number, as a share of the letters.
 const DISC_SHARE: f64 = 9.5 / 11.0;

@@ -105,7 +105,7 @@ fn draw_notes(notes: Vec<StudyLimits>, (x, mut y): Point, sheet: &Sheet<'_>, sli
 /// as there is room for; or several where there is room in none.
 fn account_slides(foot: f64, size: &SlideSize, sheet: &Sheet<'_>) -> Vec<Slide> {
     let mut slide = Slide::empty(size);
-    let area = Area { x: sheet.theme.margin, y: size.top(), room: size.room() };
+    let area = Area { x: sheet.theme.margin, y: size.top(), room: size.room(), fills: true };
     let text = sheet.language().pick("Verantwoording", "About this journey");
     let mut head = Vec::with_capacity(1);
     let y = heading(text, area, sheet, &mut head);

@@ -109,7 +109,7 @@ impl Words<'_> {
 
     fn begin(&self, before: Option<usize>, size: &SlideSize, sheet: &Sheet<'_>) -> Filled {
         let mut head = Vec::new();
-        let area = Area { x: sheet.theme.margin, y: size.top(), room: size.room() };
+        let area = Area { x: sheet.theme.margin, y: size.top(), room: size.room(), fills: true };
         let text = if before.is_some() {
             format!("{}, {}", self.heading, words::continued(sheet.language()))
         } else {

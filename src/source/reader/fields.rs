@@ -25,9 +25,9 @@ pub(crate) struct Fields<'a, K> {
 }
 
 impl<'a, K: Keys> Fields<'a, K> {
-    fn entry(&self, index: usize) -> KeyWithValue<'a> {
-        let more = || self.more.get(index - FEW).copied().flatten();
-        if index < FEW { self.entries[index] } else { more() }
+    fn entry(&self, index: usize) -> Option<&(NodeId, Spot<'a>)> {
+        let entry = self.entries.get(index).or_else(|| self.more.get(index - FEW));
+        entry.and_then(Option::as_ref)
     }
 
     fn set(&mut self, index: usize, entry: (NodeId, Spot<'a>)) {
@@ -40,7 +40,7 @@ impl<'a, K: Keys> Fields<'a, K> {
     }
 
     pub(crate) fn get(&self, key: K) -> Option<Spot<'a>> {
-        self.entry(key.index()).map(|(_, spot)| spot)
+        self.entry(key.index()).map(|(_, spot)| *spot)
     }
 
     /// Whether the key is there, or was probably meant by a misspelt word.
@@ -50,7 +50,7 @@ impl<'a, K: Keys> Fields<'a, K> {
 
     /// The node of the key itself.
     pub(crate) fn key_node(&self, key: K) -> Option<NodeId> {
-        self.entry(key.index()).map(|(node, _)| node)
+        self.entry(key.index()).map(|(node, _)| *node)
     }
 
     pub(crate) fn node(&self) -> NodeId {
@@ -104,7 +104,7 @@ impl<'a> Reader<'a, '_> {
             self.unknown_key(fields, name, span);
             return;
         };
-        if let Some((first, spot)) = fields.entry(index) {
+        if let Some(&(first, spot)) = fields.entry(index) {
             let line = self.tree.span(first).position(self.text).line;
             let message = keys::duplicate(self.language, name, spot.name, line, K::RECORD);
             self.report(span, message);

@@ -263,9 +263,14 @@ impl<'a> Reader<'a, '_> {
         if let Some(extra) = items.get(MAX_STEPS) {
             self.report(self.first_line(extra.node), meaning::too_many_steps(self.language));
         }
-        // A step is many times as large as its place: collecting would grow the list over and over.
-        let mut steps = Vec::with_capacity(items.len().min(MAX_STEPS));
-        steps.extend(items.into_iter().take(MAX_STEPS).filter_map(|item| One::read(self, item)));
+        // A step is many times as large as its place: collecting would grow the list over and over, and
+        // hand each from one to the next.
+        let mut steps: Vec<Step> = Vec::with_capacity(items.len().min(MAX_STEPS));
+        for item in items.into_iter().take(MAX_STEPS) {
+            if let Some(step) = One::read(self, item) {
+                steps.push(step);
+            }
+        }
         steps
     }
 }

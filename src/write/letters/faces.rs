@@ -53,7 +53,9 @@ pub(super) struct Faces<'a> {
 
 /// A face, opened.
 pub(super) struct OpenFace<'a> {
-    pub font: FontRef<'a>,
+    font: FontRef<'a>,
+    /// The same to what joins letters, which opens fonts by itself.
+    pub to_join: harfrust::FontRef<'a>,
     /// Made where it is needed: few drawings need that of emoji.
     shaper: OnceCell<ShaperData>,
     charmap: Charmap<'a>,
@@ -66,9 +68,10 @@ impl<'a> Faces<'a> {
     pub fn open(chain: FontChain<'a>) -> Option<Self> {
         let opened = chain.faces.iter().map(|face| {
             let font = FontRef::from_index(face.data.bytes(), face.index).ok()?;
+            let to_join = harfrust::FontRef::from_index(face.data.bytes(), face.index).ok()?;
             let metrics = font.glyph_metrics(Size::new(1.0), LocationRef::default());
             let (charmap, shaper) = (font.charmap(), OnceCell::new());
-            Some(OpenFace { font, shaper, charmap, metrics })
+            Some(OpenFace { font, to_join, shaper, charmap, metrics })
         });
         let kept = vec![Cell::new(None); KEPT * FontStyle::ALL.len()];
         Some(Self { opened: opened.collect::<Option<_>>()?, chain, kept })
@@ -159,7 +162,7 @@ impl<'a> Faces<'a> {
 impl OpenFace<'_> {
     /// What puts its letters together.
     pub fn shaper(&self) -> &ShaperData {
-        self.shaper.get_or_init(|| ShaperData::new(&self.font))
+        self.shaper.get_or_init(|| ShaperData::new(&self.to_join))
     }
 
     /// Whether it has a character.

@@ -209,7 +209,7 @@ impl Stretch {
         if let Some(script) = tag.and_then(|tag| Script::from_iso15924_tag(Tag::new(tag))) {
             buffer.set_script(script);
         }
-        let shaper = face.shaper().shaper(&face.font).build();
+        let shaper = face.shaper().shaper(&face.to_join).build();
         let em = shaper.units_per_em().max(1) as f32;
         // Emoji are of no script, and join.
         let joins = self.script.is_none_or(joins);
