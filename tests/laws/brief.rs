@@ -229,6 +229,42 @@ fn points_stand_exactly_on_their_levels_which_are_far_enough_apart() {
     });
 }
 
+#[test]
+fn levels_are_equally_far_apart_on_every_page() {
+    on_every_brief(|journey, page, scenes| {
+        let plots = scenes.iter().flat_map(|scene| in_role(scene, Role::Plot));
+        let all = plots.flat_map(|plot| groups(&plot.nodes));
+        let mut apart: BTreeMap<usize, f64> = BTreeMap::new();
+        for lines in all {
+            let Role::LevelLines { party } = lines.role else { continue };
+            let [top, next, ..] = heights(lines)[..] else { continue };
+            let first = *apart.entry(party).or_insert(next - top);
+            let name = &journey.title;
+            assert!((next - top - first).abs() < 1e-6, "{name} on {page:?}: {first}, {next} {top}");
+        }
+    });
+}
+
+#[test]
+fn every_organisation_has_all_its_numbers_wherever_its_steps_stand_on_the_curve() {
+    let inge = brief(files::journey("inge"));
+    let (_, _, scenes) = on_page(&inge, Some(Page::A4)).expect("it fits");
+    assert_eq!(scenes.len(), 2);
+    let rows = |scene: &Scene| {
+        let plots = in_role(scene, Role::Plot).into_iter();
+        let rows = plots.flat_map(|plot| plot.nodes.iter().rev().take(1)).map(|it| match it {
+            Node::Group(rows) => said(&rows.nodes),
+            _ => String::new(),
+        });
+        rows.collect::<Vec<_>>()
+    };
+    assert_eq!(rows(&scenes[0]), rows(&scenes[1]));
+    let grey = "grijs: op een andere pagina";
+    assert!(scenes.iter().all(|scene| said(&scene.nodes).contains(grey)));
+    let (_, _, scenes) = on_page(&inge, Some(Page::A4_PORTRAIT)).expect("it fits");
+    assert!(!said(&scenes[0].nodes).contains(grey), "nothing is grey on one page");
+}
+
 /// The heights of the lines at the levels, from the top.
 fn heights(lines: &Group) -> Vec<f64> {
     let mut heights = Vec::new();

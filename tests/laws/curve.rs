@@ -198,3 +198,27 @@ fn a_page_for_a_curve_alone_holds_no_cards() {
     let drawn = pages(&files::journey("inge"), &Theme::default(), &page);
     assert_eq!(drawn, Err(TooSmall::ForMore));
 }
+
+#[test]
+fn names_beside_a_small_curve_take_at_most_a_quarter_of_its_width() {
+    let page = Page::mm(60.0, 15.0, Medium::Paper);
+    let scenes = pages(&files::journey("gezamenlijk"), &theme(), &page).expect("it fits");
+    let names: Vec<String> = texts(&scenes[0].nodes)
+        .filter(|text| line(text).left > 0.7 * scenes[0].width)
+        .map(|text| text.content.to_owned())
+        .collect();
+    assert_eq!(names, ["Gezinn.", "Profes."]);
+}
+
+#[test]
+fn the_end_of_a_line_shows_around_that_of_another() {
+    for name in ["els-gepland", "bea"] {
+        let scene = layout(&files::journey(name), &theme());
+        let is_point = |role| matches!(role, Role::Point { .. } | Role::LinePoint);
+        let points: Vec<Area> =
+            groups(&scene, is_point).iter().map(|it| area(&it.nodes[0])).collect();
+        let around = |outer: &Area, inner: &Area| outer.wider(-0.5).holds(*inner);
+        let is_ringed = points.iter().any(|outer| points.iter().any(|it| around(outer, it)));
+        assert!(is_ringed, "{name}: {points:?}");
+    }
+}

@@ -36,6 +36,7 @@ mod multiples;
 mod numbers;
 mod overview;
 mod own;
+mod page_edges;
 mod page_text;
 mod pages;
 mod paging;

@@ -15,9 +15,6 @@ const UNDER_ROWS: f64 = 5.0;
 const UNDER: f64 = 6.0;
 /// Width of the curve.
 const LINE: f64 = 3.5;
-/// Neighbouring levels lie at most so far apart, in px; on several pages closer, so that these look alike.
-const MOST_SPACING: f64 = 88.0;
-const MOST_ON_SEVERAL: f64 = 72.0;
 
 /// A row of the curve with what organisations do in its steps.
 pub(crate) struct Chart<'a> {
@@ -33,7 +30,7 @@ pub(crate) struct Chart<'a> {
 impl<'a> Chart<'a> {
     /// The curve through the steps of a band.
     pub fn new(band: &Band, gutter: f64, form: &'a Form, sheet: &'a Sheet<'a>) -> Self {
-        let rows = OrganisationRows::new(&drawn(band, sheet), gutter, form, sheet);
+        let rows = OrganisationRows::new(&drawn(band, sheet), None, gutter, form, sheet);
         let look = PlotLook {
             points: Points::Numbered,
             line: LINE,
@@ -60,40 +57,38 @@ impl<'a> Chart<'a> {
         self.plot.height_at(spacing) + ground(&self.rows)
     }
 
-    /// Draws it with its top left corner here, no higher than the room for it nor than its levels may lie apart;
-    /// gives its height. Of a story on several pages the steps of this
-    /// page are dark, and only what organisations do in these is shown.
+    /// Whether any of its steps is none of these, which stand together.
+    pub fn goes_beyond(&self, steps: &[usize]) -> bool {
+        drawn(&self.band, self.sheet).iter().any(|step| steps.binary_search(step).is_err())
+    }
+
+    /// Draws it with its top left corner here and neighbouring levels so far apart; gives its height. Of a
+    /// story on several pages the steps of this page are dark, with what organisations
+    /// do in these, and all else is grey.
     pub fn draw(
         &self,
         (x, y): Point,
-        room: f64,
+        spacing: f64,
         steps: Option<&[usize]>,
         label: &str,
         out: &mut Vec<Node>,
     ) -> f64 {
         let (form, sheet) = (self.form, self.sheet);
         let focus = steps.and_then(|steps| Some(*steps.first()?..*steps.last()? + 1));
-        let own = match &focus {
-            Some(focus) => {
-                let steps = drawn(&self.band, sheet).into_iter().filter(|it| focus.contains(it));
-                OrganisationRows::new(&steps.collect::<Vec<_>>(), self.gutter, form, sheet)
-            }
-            None => OrganisationRows::new(&drawn(&self.band, sheet), self.gutter, form, sheet),
-        };
-        let most = if focus.is_some() { MOST_ON_SEVERAL } else { MOST_SPACING };
-        let most = self.plot.height_at(most / form.scale);
-        let high = most.min(room - ground(&own));
+        let steps = drawn(&self.band, sheet);
+        let rows = OrganisationRows::new(&steps, focus.clone(), self.gutter, form, sheet);
+        let high = self.plot.height_at(spacing);
         let look =
-            PlotLook { height: high, focus, ground: Some(ground(&own)), ..self.look.clone() };
+            PlotLook { height: high, focus, ground: Some(ground(&rows)), ..self.look.clone() };
         let plot = Plot::new(look, self.band.clone(), sheet);
         let top = y + plot.bottom() + ABOVE_ROWS;
-        let rows = own.draw((x, top), |step| plot.x(step).map(|at| x + at), sheet);
+        let rows = rows.draw((x, top), |step| plot.x(step).map(|at| x + at), sheet);
         let mut drawn = plot.draw((x, y), label);
         if let Node::Group(group) = &mut drawn {
             group.nodes.extend(rows);
         }
         out.push(drawn);
-        high + ground(&own)
+        high + ground(&self.rows)
     }
 }
 

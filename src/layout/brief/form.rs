@@ -49,9 +49,45 @@ pub(crate) struct Density {
     pub slack: f64,
 }
 
-/// From the roomiest to the closest. With the last, where that saves a page, words stand behind others although
-/// they stand off them for a reader with Arial.
-pub(crate) const DENSITIES: [Density; 4] = [
+/// Small text is as small as it may be.
+const CLOSE: Density = Density {
+    margin: 30.5,
+    is_small: true,
+    title: 20.0,
+    lead: 12.0,
+    line: 1.17,
+    item_gap: 2.0,
+    above_head: 4.0,
+    under_head: 3.0,
+    row: 17.5,
+    plot_gap: 5.0,
+    part_gap: 6.0,
+    lead_slack: 8.0,
+    slack: 8.0,
+};
+
+/// Words stand behind others although they stand off them for a reader with Arial.
+const CLOSEST: Density = Density {
+    margin: 30.5,
+    is_small: true,
+    title: 20.0,
+    lead: 12.0,
+    line: 1.15,
+    item_gap: 1.0,
+    above_head: 3.0,
+    under_head: 2.0,
+    row: 17.5,
+    plot_gap: 5.0,
+    part_gap: 5.0,
+    lead_slack: 22.0,
+    slack: 26.0,
+};
+
+/// White around a page where that saves a page: too little for a punch.
+pub(crate) const LEAST_MARGIN: f64 = 22.0;
+
+/// From the roomiest to the closest.
+pub(crate) const DENSITIES: [Density; 6] = [
     Density {
         margin: 42.0,
         is_small: false,
@@ -82,36 +118,10 @@ pub(crate) const DENSITIES: [Density; 4] = [
         lead_slack: 8.0,
         slack: 8.0,
     },
-    Density {
-        margin: 22.0,
-        is_small: true,
-        title: 20.0,
-        lead: 12.0,
-        line: 1.17,
-        item_gap: 2.0,
-        above_head: 4.0,
-        under_head: 3.0,
-        row: 17.5,
-        plot_gap: 5.0,
-        part_gap: 6.0,
-        lead_slack: 8.0,
-        slack: 8.0,
-    },
-    Density {
-        margin: 22.0,
-        is_small: true,
-        title: 20.0,
-        lead: 12.0,
-        line: 1.15,
-        item_gap: 1.0,
-        above_head: 3.0,
-        under_head: 2.0,
-        row: 17.5,
-        plot_gap: 5.0,
-        part_gap: 5.0,
-        lead_slack: 22.0,
-        slack: 26.0,
-    },
+    CLOSE,
+    CLOSEST,
+    Density { margin: LEAST_MARGIN, ..CLOSE },
+    Density { margin: LEAST_MARGIN, ..CLOSEST },
 ];
 
 /// The measures of a page in the units of the drawing, in which text has the size that the theme gives it.

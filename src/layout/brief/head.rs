@@ -44,13 +44,16 @@ pub(crate) struct Head {
     legend: Legend,
     place: LegendPlace,
     legend_left: f64,
+    /// What grey means, at the end of the line of the title or of who tells it.
+    grey: Option<(Legend, LegendPlace)>,
     under: Vec<TextBlock>,
     of: HeadOf,
     pub height: f64,
 }
 
 impl Head {
-    pub fn new(of: HeadOf, form: &Form, sheet: &Sheet<'_>) -> Self {
+    /// That of a page, with what grey means where other pages tell some of the steps of its curve.
+    pub fn new(of: HeadOf, has_grey: bool, form: &Form, sheet: &Sheet<'_>) -> Self {
         let is_first = of == HeadOf::FirstPage;
         let (journey, theme, room) = (sheet.journey, &form.theme, form.room());
         let ink = theme.palette.ink;
@@ -69,18 +72,29 @@ impl Head {
         let grey = TextStyle::plain(theme.body_size, theme.palette.grey_text);
         let narrator_room = if width(&line, grey, theme) <= room { room } else { room * 0.6 };
         let narrator = block(&line, grey, narrator_room).in_our_words();
-        let legend = Legend::new(room, form, sheet);
-        let beside = |block: &TextBlock| {
+        let beside = |block: &TextBlock, legend: &Legend| {
             block.lines() < 2 && block.width() + BESIDE + legend.width() <= room
         };
-        let place = match () {
-            () if legend.is_empty() || !is_first => LegendPlace::Nowhere,
-            () if beside(&narrator) => LegendPlace::BesideNarrator,
-            () if beside(&title) && legend.height() + LOWERED <= title.height() => {
-                LegendPlace::BesideTitle
-            }
+        let lowered = if is_first { LOWERED } else { 0.0 };
+        let beside_title =
+            |legend: &Legend| beside(&title, legend) && legend.height() + lowered <= title.height();
+        let place = |legend: &Legend| match () {
+            () if legend.is_empty() => LegendPlace::Nowhere,
+            () if is_first && beside(&narrator, legend) => LegendPlace::BesideNarrator,
+            () if beside_title(legend) => LegendPlace::BesideTitle,
             () => LegendPlace::Under,
         };
+        let legend = |has_grey| Legend::new(room, is_first, has_grey, form, sheet);
+        let grey = has_grey.then(|| Legend::new(room, false, true, form, sheet));
+        let grey = grey.and_then(|grey| match place(&legend(false)) {
+            LegendPlace::BesideTitle => {
+                let is_beside = !narrator.is_empty() && beside(&narrator, &grey);
+                is_beside.then_some((grey, LegendPlace::BesideNarrator))
+            }
+            _ => beside_title(&grey).then_some((grey, LegendPlace::BesideTitle)),
+        });
+        let legend = legend(has_grey && grey.is_none());
+        let place = place(&legend);
         let legend_left = match place {
             LegendPlace::Under => 0.0,
             _ => f64::max(0.0, room - legend.width()),
@@ -94,7 +108,8 @@ impl Head {
             let plain = TextStyle::plain(theme.body_size, ink);
             under.extend(words::wants(journey).iter().map(|line| block(line, plain, measure)));
         }
-        let mut head = Self { title, narrator, legend, place, legend_left, under, of, height: 0.0 };
+        let mut head =
+            Self { title, narrator, legend, place, legend_left, grey, under, of, height: 0.0 };
         head.height =
             head.line_bottom() + head.under.iter().map(|block| GAP + block.height()).sum::<f64>();
         if of == HeadOf::StepsAlone {
@@ -123,6 +138,9 @@ impl Head {
         let line = y;
         self.narrator.draw_into(x, y, &mut nodes);
         let legend_top = match self.place {
+            LegendPlace::BesideTitle if self.of == HeadOf::LaterPage => {
+                line - GAP - self.legend.height()
+            }
             LegendPlace::BesideTitle => line - GAP - self.legend.height() - LOWERED,
             LegendPlace::Under if !self.narrator.is_empty() => line + self.narrator.height() + GAP,
             _ => line,
@@ -138,6 +156,12 @@ impl Head {
             (Role::RunningTitle, language.pick("Titel", "Title"))
         };
         out.push(Group::new(role, label, nodes).showing(Some(Place::Journey)).into());
+        if let Some((grey, place)) = self.grey {
+            let is_above = place == LegendPlace::BesideTitle;
+            let above = if is_above { GAP + grey.height() + LOWERED } else { 0.0 };
+            let left = x + form.room() - grey.width();
+            out.extend(grey.draw((left, line - above), sheet));
+        }
         if self.place != LegendPlace::Nowhere {
             out.extend(self.legend.draw((x + self.legend_left, legend_top), sheet));
         }

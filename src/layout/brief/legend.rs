@@ -31,8 +31,11 @@ struct LegendEntry {
 }
 
 impl Legend {
-    /// That of the drawing, in rows no wider than `room`.
-    pub fn new(room: f64, form: &Form, sheet: &Sheet<'_>) -> Self {
+    /// In rows no wider than `room`: what the drawing uses, and what grey means where other pages tell some of
+    /// the steps.
+    pub fn new(room: f64, has_signs: bool, has_grey: bool, form: &Form, sheet: &Sheet<'_>) -> Self {
+        let used = if has_signs { used(sheet) } else { Vec::new() };
+        let grey = has_grey.then(|| elsewhere(sheet));
         let theme = &form.theme;
         let style = TextStyle::plain(theme.small_size, theme.palette.ink);
         let (mut x, mut top, mut bottom) = (0.0, 0.0, 0.0_f64);
@@ -48,7 +51,7 @@ impl Legend {
             x += width + ENTRY_GAP;
             entry
         };
-        let entries: Vec<LegendEntry> = used(sheet).into_iter().map(entry).collect();
+        let entries: Vec<LegendEntry> = used.into_iter().chain(grey).map(entry).collect();
         Self { entries, line: theme.line_height(theme.small_size), height: bottom }
     }
 
@@ -131,8 +134,13 @@ fn meaning(sign: SignKind, journey: &Journey) -> Option<(&'static str, &'static 
             "Een lijn voor ieder van wie een eigen lijn is.",
             "A line for each who has one of their own.",
         ),
-        SignKind::Thought => return None,
+        SignKind::Thought | SignKind::Elsewhere => return None,
     })
+}
+
+fn elsewhere(sheet: &Sheet<'_>) -> (SignKind, String) {
+    let words = sheet.language().pick("grijs: op een andere pagina", "grey: on another page");
+    (SignKind::Elsewhere, words.to_owned())
 }
 
 /// What the drawing uses, in the order in which a reader meets it.

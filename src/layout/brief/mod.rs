@@ -33,13 +33,15 @@ mod thought_sign;
 
 pub(crate) use crate::layout::brief::legend::signs;
 
+use std::cmp::Reverse;
+
 use crate::layout::brief::chart::Chart;
 use crate::layout::brief::foot::Foot;
-use crate::layout::brief::form::{DENSITIES, Form};
+use crate::layout::brief::form::{DENSITIES, Form, LEAST_MARGIN};
 use crate::layout::brief::least_height::least_height;
 use crate::layout::brief::list::List;
 use crate::layout::brief::measured::{Measured, Refused, measured};
-use crate::layout::brief::page::{Book, PageNumber};
+use crate::layout::brief::page::{Book, PageFrame, PageNumber};
 use crate::layout::brief::plan::{CurveAt, PagePlan, least_room, plan};
 use crate::layout::context::Sheet;
 use crate::layout::drawing::{Titles, drawing};
@@ -56,6 +58,8 @@ use crate::theme::Theme;
 /// read from further away, and on other pages.
 const LARGER_ON_SHEET: [f64; 3] = [13.0 / 9.0, 11.5 / 9.0, 10.25 / 9.0];
 const LARGER: [f64; 2] = [10.5 / 9.0, 9.75 / 9.0];
+/// A fall from one level to the next is hardly seen where they lie closer together, in px.
+const FLAT: f64 = 46.0;
 /// A step is cut where so many lines of it find room.
 const LEAST_LINES: f64 = 8.0;
 /// The most of the height that the foot takes.
@@ -94,11 +98,22 @@ pub(crate) fn pages(
         let in_foot = drawn(journey, form);
         [Some(in_foot), in_list.map(|form| drawn(journey, &form))].into_iter().flatten()
     });
-    // Of as many pages, the first: its letters are largest, and it is the roomiest.
+    // Of as many pages the first, whose letters are largest and which is the roomiest; but of pages with equal
+    // letters rather one on which the curve is not flat.
     let cost = |found: &Result<Drawn, Refused>| match found {
-        Ok(drawn) => (false, drawn.without_curve, drawn.pages.len()),
-        Err(_) => (true, 0, 0),
+        Ok(drawn) => (false, drawn.without_curve, drawn.pages.len(), drawn.letters, drawn.is_flat),
+        Err(_) => (true, 0, 0, Reverse(0), false),
     };
+    // None that follows is better than one page with large letters.
+    let mut best = None;
+    let drawn = drawn.take_while(|found| {
+        let (cost, before) = (cost(found), best);
+        best = before.into_iter().chain([cost]).min();
+        before.is_none_or(|(fails, without_curve, pages, letters, is_flat)| {
+            (fails, without_curve, pages) != (false, 0, 1)
+                || (is_flat && (cost.0 || cost.3 <= letters))
+        })
+    });
     match drawn.min_by_key(cost) {
         Some(Ok(drawn)) => Ok(drawn.pages),
         Some(Err(Refused::Narrow)) => Err(Obstacle::Card),
@@ -117,6 +132,10 @@ struct Drawn {
     pages: Vec<Scene>,
     /// How many pages with steps have their curve on a page before them.
     without_curve: usize,
+    /// The size of its letters, in hundredths of a px: the larger, the better.
+    letters: Reverse<u64>,
+    /// Whether the levels lie so close together that a fall is hardly one, or only narrow margins keep them apart.
+    is_flat: bool,
 }
 
 fn drawn(journey: &Journey, form: &Form) -> Result<Drawn, Refused> {
@@ -129,17 +148,25 @@ fn drawn(journey: &Journey, form: &Form) -> Result<Drawn, Refused> {
             |plan: &&PagePlan| plan.rows.is_empty() && !list.steps(plan.entries.clone()).is_empty();
         let without_curve = plans.iter().filter(lacks).count();
         let teller = PageTeller::of(journey);
-        let draw = |(page, plan): (usize, PagePlan)| {
+        let framed = plans.into_iter().enumerate().map(|(page, plan)| {
+            let frame = book.frame(&plan, PageNumber { page, pages }, &list);
+            (plan, frame)
+        });
+        let framed: Vec<(PagePlan, PageFrame)> = framed.collect();
+        let spacing = book.spacing(&framed);
+        let draw = |(page, (plan, frame)): (usize, (PagePlan, PageFrame))| {
             let mut nodes = Vec::new();
-            let height = book.draw(plan, PageNumber { page, pages }, &mut list, &mut nodes);
+            let height = book.draw(plan, frame, spacing, &mut list, &mut nodes);
             let size = (form.width, height);
             let description =
                 if pages > 1 { teller.tell(&page_content(&nodes)) } else { story::short(journey) };
             let scene = scene(size, form.scale, (page, pages), nodes, journey, &form.theme);
             Scene { description, ..scene }
         };
-        let pages = plans.into_iter().enumerate().map(draw).collect();
-        Ok(Drawn { pages, without_curve })
+        let pages = framed.into_iter().enumerate().map(draw).collect();
+        let letters = Reverse((form.theme.body_size * form.scale * 100.0).round() as u64);
+        let is_flat = spacing * form.scale < FLAT || form.density.margin <= LEAST_MARGIN;
+        Ok(Drawn { pages, without_curve, letters, is_flat })
     })
 }
 

@@ -1,5 +1,7 @@
 //! The organisations under the curve: a row for each, with the number of every step in which it acts.
 
+use std::ops::Range;
+
 use crate::layout::brief::form::Form;
 use crate::layout::brief::step_mark;
 use crate::layout::context::Sheet;
@@ -14,6 +16,8 @@ const NAME_GAP: f64 = 8.0;
 /// The rows of some steps, in order of first appearance.
 pub(crate) struct OrganisationRows {
     rows: Vec<OrganisationRow>,
+    /// The steps that are dark, where the rest is grey.
+    focus: Option<Range<usize>>,
     pub height: f64,
 }
 
@@ -26,14 +30,24 @@ struct OrganisationRow {
 }
 
 impl OrganisationRows {
-    /// Those of the organisations that act in these steps; their names take no more than `gutter`.
-    pub fn new(steps: &[usize], gutter: f64, form: &Form, sheet: &Sheet<'_>) -> Self {
+    /// Those of the organisations that act in these steps; their names take no more than `gutter`, and are
+    /// grey of one that does nothing in the steps in focus.
+    pub fn new(
+        steps: &[usize],
+        focus: Option<Range<usize>>,
+        gutter: f64,
+        form: &Form,
+        sheet: &Sheet<'_>,
+    ) -> Self {
         let theme = &form.theme;
-        let style = TextStyle::bold(theme.small_size, theme.palette.blue);
+        let is_dark = |step: &usize| focus.as_ref().is_none_or(|focus| focus.contains(step));
         let mut y = 0.0;
         let room = gutter - NAME_GAP - before(sheet);
         let row = |Acting { name, domain, steps }: Acting| {
             let language = sheet.language_of(&name);
+            let acts = steps.iter().any(is_dark);
+            let color = if acts { theme.palette.blue } else { theme.palette.grey_text };
+            let style = TextStyle::bold(theme.small_size, color);
             let name = TextBlock::new(&name, style, room, language, theme);
             let name = name.with_line_height(form.small_line());
             let height = f64::max(form.density.row, name.height() + 2.0);
@@ -42,7 +56,7 @@ impl OrganisationRows {
             row
         };
         let rows = acting(steps, sheet).into_iter().map(row).collect();
-        Self { rows, height: y }
+        Self { rows, focus, height: y }
     }
 
     /// The room that the widest name asks for, within limits.
@@ -73,7 +87,8 @@ impl OrganisationRows {
             let top = middle - row.name.height() / 2.0;
             row.name.draw_into(left + before(sheet), top, &mut nodes);
             for (step, x) in row.steps.iter().filter_map(|&step| Some((step, x(step)?))) {
-                nodes.push(step_mark::organisation(step, (x, middle), sheet));
+                let is_grey = self.focus.as_ref().is_some_and(|focus| !focus.contains(&step));
+                nodes.push(step_mark::organisation(step, is_grey, (x, middle), sheet));
             }
         }
         (!nodes.is_empty()).then(|| Group::silent(Role::Decoration, nodes).into())

@@ -12,6 +12,9 @@ use crate::scene::{Group, Node, Role};
 
 /// Neighbouring levels are so far apart, in px, on a page that is as high as what stands on it.
 const USUAL_SPACING: f64 = 58.0;
+/// They lie at most so far apart, and on several pages with a curve.
+const MOST_SPACING: f64 = 88.0;
+const MOST_ON_SEVERAL: f64 = 72.0;
 
 /// Which page it is, of how many.
 #[derive(Debug, Clone, Copy)]
@@ -29,17 +32,22 @@ pub(crate) struct Book<'a> {
     pub label: &'a str,
 }
 
+/// What stands around the curve and the list of a page.
+pub(crate) struct PageFrame {
+    of: HeadOf,
+    head: Option<Head>,
+    foot: Foot,
+    /// The steps of the page, and whether others stand on its curve, grey.
+    steps: Vec<usize>,
+    has_grey: bool,
+    /// Room for the curve, with that under each of its rows.
+    room: f64,
+}
+
 impl Book<'_> {
-    /// Draws a page; gives its height.
-    pub fn draw(
-        &self,
-        plan: PagePlan,
-        number: PageNumber,
-        list: &mut List,
-        out: &mut Vec<Node>,
-    ) -> f64 {
+    /// What stands around the curve and the list of a page, from a list of which nothing is drawn yet.
+    pub fn frame(&self, plan: &PagePlan, number: PageNumber, list: &List) -> PageFrame {
         let (form, sheet) = (self.form, self.sheet);
-        let (margin, gap) = (form.density.margin, form.density.part_gap);
         let PageNumber { page, pages } = number;
         let steps = list.steps(plan.entries.clone());
         let of = match page {
@@ -47,12 +55,51 @@ impl Book<'_> {
             _ if plan.lacks_curve() && !steps.is_empty() => HeadOf::StepsAlone,
             _ => HeadOf::LaterPage,
         };
-        let head = (!form.is_bare).then(|| Head::new(of, form, sheet));
+        let charts = &self.charts[plan.rows.clone()];
+        let has_grey =
+            pages > 1 && !plan.leads && charts.iter().any(|chart| chart.goes_beyond(&steps));
+        let head = (!form.is_bare).then(|| Head::new(of, has_grey, form, sheet));
         let foot = Foot::numbered(page, pages, page + 1 == pages, form, sheet);
+        let gap = form.density.part_gap;
         let head_height = head.as_ref().map_or(0.0, |head| head.height + gap);
-        let mut y = margin + head_height;
-        let left = form.inner_height() - head_height - foot.height - plan.list_height - gap;
+        let room = form.inner_height() - head_height - foot.height - plan.list_height - gap;
+        PageFrame { of, head, foot, steps, has_grey, room }
+    }
+
+    /// How far apart neighbouring levels lie: on every page equally far, as there is room for on all.
+    pub fn spacing(&self, pages: &[(PagePlan, PageFrame)]) -> f64 {
+        let form = self.form;
+        if !form.height.is_finite() {
+            return USUAL_SPACING / form.scale;
+        }
+        let is_on_several = pages.len() > 1 && pages.iter().any(|(plan, _)| !plan.leads);
+        let most = if is_on_several { MOST_ON_SEVERAL } else { MOST_SPACING } / form.scale;
+        let fits = |(plan, frame): &(PagePlan, PageFrame)| {
+            let charts = &self.charts[plan.rows.clone()];
+            let height = |spacing: f64| {
+                charts.iter().map(|it| it.height_at(spacing) + form.density.part_gap).sum::<f64>()
+            };
+            let fixed = height(0.0);
+            (frame.room - fixed) / (height(1.0) - fixed)
+        };
+        pages.iter().filter(|(plan, _)| !plan.rows.is_empty()).map(fits).fold(most, f64::min)
+    }
+
+    /// Draws a page; gives its height.
+    pub fn draw(
+        &self,
+        plan: PagePlan,
+        frame: PageFrame,
+        spacing: f64,
+        list: &mut List,
+        out: &mut Vec<Node>,
+    ) -> f64 {
+        let (form, sheet) = (self.form, self.sheet);
+        let (margin, gap) = (form.density.margin, form.density.part_gap);
+        let PageFrame { of, head, foot, steps, has_grey, .. } = frame;
+        let mut y = margin;
         if let Some(head) = head {
+            y += head.height + gap;
             head.draw(form, sheet, out);
             let alone = steps.first().zip(steps.last()).filter(|_| of == HeadOf::StepsAlone);
             let curve = alone.and_then(|(first, last)| {
@@ -60,8 +107,10 @@ impl Book<'_> {
             });
             out.extend(curve);
         }
-        let dark = (pages > 1 && !plan.leads).then_some(&steps);
-        y = self.charts(&plan, left, y, dark, out);
+        for chart in &self.charts[plan.rows.clone()] {
+            let focus = has_grey.then_some(&steps[..]);
+            y += chart.draw((margin, y), spacing, focus, self.label, out) + gap;
+        }
         let list_bottom = y + plan.list_height;
         self.list(plan, y, list, out);
         let foot_height = foot.height;
@@ -69,33 +118,6 @@ impl Book<'_> {
         let top = if form.height.is_finite() { form.height - margin - foot_height } else { below };
         foot.draw((margin, top), form, sheet, out);
         if form.height.is_finite() { form.height } else { top + foot_height + margin }
-    }
-
-    /// Draws the rows of the curve in the room that is left; gives where the list begins.
-    fn charts(
-        &self,
-        plan: &PagePlan,
-        left: f64,
-        top: f64,
-        steps: Option<&Vec<usize>>,
-        out: &mut Vec<Node>,
-    ) -> f64 {
-        let (form, gap) = (self.form, self.form.density.part_gap);
-        let charts = &self.charts[plan.rows.clone()];
-        let mut left = left - gap * charts.len() as f64;
-        let mut y = top;
-        for (at, chart) in charts.iter().enumerate() {
-            let room = if form.height.is_finite() {
-                left / (charts.len() - at) as f64
-            } else {
-                chart.height_at(USUAL_SPACING / form.scale)
-            };
-            let place = (form.density.margin, y);
-            let height = chart.draw(place, room, steps.map(Vec::as_slice), self.label, out);
-            y += height + gap;
-            left -= height;
-        }
-        y
     }
 
     /// Draws the columns of the list: the steps, and what stands beside them.

@@ -55,7 +55,15 @@ pub(crate) fn plan(
     sheet: &Sheet<'_>,
 ) -> Result<Vec<PagePlan>, TooHigh> {
     let curve_leads = curve == CurveAt::Front;
-    let planner = Planner { curve_leads, ..Planner::new(list, charts, form, sheet) };
+    let one = Planner { curve_leads, ..Planner::new(list, charts, form, sheet) };
+    let heads = heads(!curve_leads, form, sheet);
+    if heads != one.heads
+        && let Ok(pages) = all_pages(&one)
+        && pages.len() < 2
+    {
+        return Ok(pages);
+    }
+    let planner = Planner { heads, ..one };
     let full = all_pages(&planner)?;
     let neat = all_pages(&Planner { keeps_phases: true, ..planner })?;
     Ok(if neat.len() <= full.len() { neat } else { full })
@@ -70,7 +78,8 @@ pub(crate) fn least_room(
     sheet: &Sheet<'_>,
 ) -> f64 {
     let curve_leads = curve == CurveAt::Front;
-    let planner = Planner { curve_leads, ..Planner::new(list, charts, form, sheet) };
+    let heads = heads(!curve_leads, form, sheet);
+    let planner = Planner { curve_leads, heads, ..Planner::new(list, charts, form, sheet) };
     let room = |rows: Range<usize>| {
         let ends = [(true, true), (true, false), (false, true), (false, false)];
         let ends = ends.into_iter().filter(|(first, _)| !first || !curve_leads);
@@ -78,6 +87,12 @@ pub(crate) fn least_room(
     };
     let rows = (0..charts.len()).map(|at| at..at + usize::from(!curve_leads));
     rows.map(room).fold(f64::INFINITY, f64::min)
+}
+
+/// The heights of the heads of pages: where some of the curve is grey, this is said there.
+fn heads(has_grey: bool, form: &Form, sheet: &Sheet<'_>) -> [f64; 3] {
+    let head = |of| if form.is_bare { 0.0 } else { Head::new(of, has_grey, form, sheet).height };
+    [HeadOf::FirstPage, HeadOf::LaterPage, HeadOf::StepsAlone].map(head)
 }
 
 fn all_pages(planner: &Planner<'_>) -> Result<Vec<PagePlan>, TooHigh> {
@@ -113,8 +128,7 @@ struct Planner<'a> {
 
 impl<'a> Planner<'a> {
     fn new(list: &'a List, charts: &'a [Chart<'a>], form: &'a Form, sheet: &'a Sheet<'a>) -> Self {
-        let head = |of| if form.is_bare { 0.0 } else { Head::new(of, form, sheet).height };
-        let heads = [HeadOf::FirstPage, HeadOf::LaterPage, HeadOf::StepsAlone].map(head);
+        let heads = heads(false, form, sheet);
         let feet = [true, false].map(|last| Foot::new(last, form, sheet).height);
         let rows = rows(list, charts);
         Self {

@@ -30,6 +30,8 @@ pub(crate) enum SignKind {
     Domain(Domain),
     Uncertain(usize),
     EstimatedLevels,
+    /// A step that another page tells.
+    Elsewhere,
 }
 
 /// Half the width of the widest mark in the list.
@@ -44,7 +46,7 @@ pub(crate) fn radius(sheet: &Sheet<'_>) -> f64 {
 pub(crate) fn draw(step: usize, middle: Point, sheet: &Sheet<'_>) -> Node {
     let own = &sheet.journey.steps[step];
     if !sheet.draws_words_of(own) {
-        return organisation(step, middle, sheet);
+        return organisation(step, false, middle, sheet);
     }
     let style = sheet.style_of(own);
     let kind = PointKind {
@@ -56,17 +58,18 @@ pub(crate) fn draw(step: usize, middle: Point, sheet: &Sheet<'_>) -> Node {
     numbered(step, kind, middle, sheet)
 }
 
-/// Draws the mark of a step in the row of an organisation: blue, and of several tellers in the shape of
-/// whose step it is.
-pub(crate) fn organisation(step: usize, middle: Point, sheet: &Sheet<'_>) -> Node {
+/// Draws the mark of a step in the row of an organisation: blue, or grey, and of several tellers in the shape
+/// of whose step it is.
+pub(crate) fn organisation(step: usize, is_grey: bool, middle: Point, sheet: &Sheet<'_>) -> Node {
     let own = &sheet.journey.steps[step];
     let is_alone = sheet.journey.tellers() < 2;
     let teller = sheet.journey.kind_of(sheet.journey.teller(own));
     let is_square = is_alone || teller == PartyKind::Professional;
     let style = if is_square { PartyStyle::PROFESSIONAL } else { PartyStyle::FAMILY };
-    let color = sheet.theme.palette.blue;
-    let kind =
-        PointKind { style, color, is_hollow: false, is_uncertain: acts_uncertainly(own, sheet) };
+    let palette = &sheet.theme.palette;
+    let color = if is_grey { palette.line } else { palette.blue };
+    let is_uncertain = acts_uncertainly(own, sheet);
+    let kind = PointKind { style, color, is_hollow: false, is_uncertain };
     numbered(step, kind, middle, sheet)
 }
 
@@ -112,6 +115,9 @@ pub(crate) fn sample(sign: SignKind, (x, y): Point, sheet: &Sheet<'_>, out: &mut
             let corner = (x - MARK / 2.0, y - MARK / 2.0);
             card_mark::draw(CardMark::Domain(domain), corner, MARK, palette, out);
         }
+        SignKind::Elsewhere => {
+            points::shape(PartyStyle::FAMILY, (x, y), SIGN, Paint::fill(palette.line), out);
+        }
         SignKind::Feeling(party) => open(of(party), false, (x, y), sheet, out),
         SignKind::Uncertain(party) => open(of(party), true, (x, y), sheet, out),
         SignKind::Thought => thought_sign::draw((x - SIGN, y), sheet, out),
@@ -142,7 +148,10 @@ pub(crate) fn numbered_sample(
         SignKind::Feeling(party) => (of(party), true, false),
         SignKind::Uncertain(party) => (of(party), false, true),
         SignKind::Organisation(kind) => (PartyStyle::of(kind), false, false),
-        SignKind::Thought | SignKind::Domain(_) | SignKind::EstimatedLevels => {
+        SignKind::Thought
+        | SignKind::Domain(_)
+        | SignKind::EstimatedLevels
+        | SignKind::Elsewhere => {
             return sample(sign, middle, sheet, out);
         }
     };

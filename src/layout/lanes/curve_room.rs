@@ -13,6 +13,8 @@ const STRIDE: f64 = 4.0;
 /// How far right of the first column of a band a step stands to which the curve comes from an earlier
 /// one.
 const LEAD_IN: f64 = 44.0;
+/// The least room in which it comes to its height at the right edge.
+const LEAST_EXIT: f64 = 2.0;
 
 /// The points of one lane, each with the words that hang beside it.
 #[derive(Debug, Clone)]
@@ -47,26 +49,34 @@ impl CurveRoom {
     }
 
     /// Where the curve that comes from an earlier band begins, at the left edge of a band on which
-    /// this step is the first of its piece: halfway from the height it comes from.
+    /// this step is the first of its piece.
     pub fn entry(&self, step: usize, edge: f64) -> Option<Point> {
-        let own = self.points.get(step).copied().flatten()?;
-        let before = self.y(own.before?)?;
-        Some((edge, f64::midpoint(before, own.y)))
+        let before = self.points.get(step).copied().flatten()?.before?;
+        Some((edge, self.height_between(before)?))
     }
 
-    /// Where the curve that goes on to a later band ends, at the right edge of a band: halfway to the
-    /// height it goes to, or straight on where it would pass words on the way. The steps of the band
-    /// stand at these places, this one last.
+    /// The height at which the curve from a step comes to the edge of its band: halfway to where it goes to,
+    /// or straight on where its own words are in the way.
+    fn height_between(&self, step: usize) -> Option<f64> {
+        let own = self.points.get(step).copied().flatten()?;
+        let halfway = f64::midpoint(own.y, self.y(own.after?)?);
+        let room = CLEAR + WIDTH / 2.0;
+        let (high, low) = (own.y.min(halfway) - room, own.y.max(halfway) + room);
+        let is_free = own.words.top >= low || own.words.bottom <= high;
+        Some(if is_free { halfway } else { own.y })
+    }
+
+    /// Where the curve that goes on to a later band ends, at the right edge of a band; straight on at first
+    /// where it would pass words on the way. The steps of the band stand at these places, this one last.
     pub fn exit(
         &self,
         step: usize,
         edge: f64,
         left: impl Fn(usize) -> Option<f64>,
-    ) -> Option<Point> {
+    ) -> Option<Vec<Point>> {
         let own = self.points.get(step).copied().flatten()?;
-        let after = self.y(own.after?)?;
         let from = (left(step)? + POINT_AT, own.y);
-        let to = (edge, f64::midpoint(own.y, after));
+        let to = (edge, self.height_between(step)?);
         let before =
             own.before.and_then(|before| Some((left(before)? + POINT_AT, self.y(before)?)));
         let start =
@@ -74,8 +84,10 @@ impl CurveRoom {
         let piece = Piece { from, to, start, ends: [0.0, 0.0] };
         let words = (0..=step).rev().filter_map(|other| self.words(other, left(other)?));
         let near = words.take_while(|words| words.right > from.0 - self.width);
-        let is_free = !near.into_iter().any(|words| piece.meets(words));
-        Some(if is_free { to } else { (edge, own.y) })
+        let passed = near.filter(|words| piece.meets(*words)).map(|words| words.right);
+        let Some(right) = passed.reduce(f64::max) else { return Some(vec![to]) };
+        let beyond = (right + CLEAR + WIDTH / 2.0).min(edge - LEAST_EXIT);
+        Some(vec![(beyond.max(f64::midpoint(from.0, edge)), own.y), to])
     }
 
     fn words(&self, step: usize, left: f64) -> Option<Words> {

@@ -4,9 +4,6 @@ use std::ops::Range;
 
 use crate::scene::Point;
 
-/// A curve that comes from an edge steeper than this looks like a slip of the pen.
-const STEEPEST: f64 = 4.0;
-
 /// The points of a piece of a curve that stand on a band, in order.
 pub(crate) struct PieceOnBand {
     points: Vec<Point>,
@@ -46,25 +43,26 @@ impl PieceOnBand {
     }
 
     /// Its points, where the story goes on beyond the band up to its edges: halfway to the height it
-    /// goes to, or straight on where there is too little room for that.
+    /// goes to, however near the edge is, so that it comes in on the next band where it leaves this one.
     pub fn up_to_edges(
         self,
         (left, right): (f64, f64),
         height: impl Fn(usize) -> Option<f64>,
     ) -> Vec<Point> {
         let at = |edge: f64, step: Option<usize>, from: Option<&Point>| {
-            let &(x, y) = from?;
-            let halfway = f64::midpoint(height(step?)?, y);
-            let is_steep = (halfway - y).abs() > STEEPEST * (edge - x).abs();
-            Some((edge, if is_steep { y } else { halfway }))
+            Some((edge, f64::midpoint(height(step?)?, from?.1)))
         };
         let entry = at(left, self.before, self.points.first());
         let exit = at(right, self.after, self.points.last());
-        self.between(entry, exit)
+        self.between(entry, exit.map(|it| [it]))
     }
 
-    /// Its points between these two, where there are.
-    pub fn between(self, entry: Option<Point>, exit: Option<Point>) -> Vec<Point> {
-        entry.into_iter().chain(self.points).chain(exit).collect()
+    /// Its points between these, where there are.
+    pub fn between(
+        self,
+        entry: Option<Point>,
+        exit: Option<impl IntoIterator<Item = Point>>,
+    ) -> Vec<Point> {
+        entry.into_iter().chain(self.points).chain(exit.into_iter().flatten()).collect()
     }
 }

@@ -1,13 +1,17 @@
 //! The names of the tellers at the ends of their curves, where several run on one set of levels.
 
 use crate::layout::context::Sheet;
+use crate::layout::paper_size::MM;
 use crate::layout::plot::axes::{Axes, Curve};
 use crate::layout::plot::look::PlotLook;
-use crate::layout::text_block::TextBlock;
-use crate::scene::{Group, Node, Role, TextStyle};
+use crate::layout::text_block::{TextBlock, width};
+use crate::scene::{Color, Group, Node, Role, TextStyle};
 
-/// The most of the width that they take, and the room before them.
+/// The most of the width that they take, also on a small picture, where they are shortened to that; and the room
+/// before them.
 const SHARE: f64 = 0.4;
+const SMALL_SHARE: f64 = 0.25;
+const SMALL: f64 = 100.0 * MM;
 const GAP: f64 = 8.0;
 
 /// The names of the tellers whose curves run on one set of levels.
@@ -19,13 +23,18 @@ impl EndNames {
         if axes.curves.len() < 2 || !look.tellers {
             return Self(Vec::new());
         }
-        let name = |curve: &Curve| {
-            let color = curve.style.line_color(&sheet.theme.palette);
-            let name = curve.name(sheet);
-            let style = TextStyle::bold(look.text, color);
+        let bold = |color| TextStyle::bold(look.text, color);
+        let names: Vec<&str> = axes.curves.iter().map(|curve| curve.name(sheet)).collect();
+        let room = if look.width < SMALL { look.width * SMALL_SHARE - GAP } else { f64::INFINITY };
+        let fits = |name: &str| width(name, bold(Color::WHITE), sheet.theme) <= room;
+        let short: Vec<String> = names.iter().map(|name| shortened(name, fits)).collect();
+        let is_clear = (1..short.len()).all(|at| !short[..at].contains(&short[at]));
+        let name = |(at, curve): (usize, &Curve)| {
+            let name = if is_clear { &short[at] } else { names[at] };
+            let style = bold(curve.style.line_color(&sheet.theme.palette));
             TextBlock::new(name, style, look.width * SHARE, sheet.language(), sheet.theme)
         };
-        Self(axes.curves.iter().map(name).collect())
+        Self(axes.curves.iter().enumerate().map(name).collect())
     }
 
     /// The room they take right of the last column.
@@ -67,4 +76,15 @@ impl EndNames {
             out.push(Group::silent(Role::LaneName, nodes).into());
         }
     }
+}
+
+/// A name, or as much of it as fits with a full stop behind it, but no less than a letter.
+fn shortened(name: &str, fits: impl Fn(&str) -> bool) -> String {
+    if fits(name) {
+        return name.to_owned();
+    }
+    let cuts = name.char_indices().skip(1).map(|(at, _)| name[..at].trim_end().to_owned() + ".");
+    let all: Vec<String> = cuts.collect();
+    let fitting = all.iter().rfind(|it| fits(it)).or(all.first());
+    fitting.cloned().unwrap_or_else(|| name.to_owned())
 }

@@ -22,8 +22,8 @@ use crate::scene::{self, Color, Group, Node, Paint, Point, Rect, Role, Segment, 
 const GUTTER_GAP: f64 = 6.0;
 /// How large the point of a step without its number is, beside one that has it.
 const BESIDE: f64 = 0.65;
-/// How much larger it is where it lies behind that one.
-const AROUND: f64 = 1.4;
+/// How much larger one is for each that lies over it.
+const AROUND: f64 = 0.4;
 /// Corner of a column's ground.
 const CORNER: f64 = 3.0;
 
@@ -38,6 +38,15 @@ pub(crate) struct Plot<'a> {
     ids: PhaseIds,
     ends: Option<EndNames>,
     bottom: f64,
+}
+
+/// The point of a step on a curve.
+struct Spot<'a> {
+    curve: &'a Curve,
+    step: usize,
+    at: Point,
+    /// Whether the curve is that of the step's own words.
+    is_own: bool,
 }
 
 impl<'a> Plot<'a> {
@@ -253,70 +262,61 @@ impl<'a> Plot<'a> {
     }
 
     /// What stands on the curves: dots, or the numbers of the steps. Of several at one step that of its own
-    /// line lies over the others.
+    /// line lies over the others; of several in one place those behind are larger, so that each is seen.
     fn points(&self, axes: &Axes, out: &mut Vec<Node>) {
-        let mut own = Vec::new();
+        let spots = self.spots(axes);
+        let radius = self.look.radius(self.sheet.theme);
+        let near = |a: Point, b: Point| (a.0 - b.0).abs().max((a.1 - b.1).abs()) < radius;
+        for (nth, spot) in spots.iter().enumerate() {
+            let over = spots[nth + 1..].iter().filter(|over| near(spot.at, over.at)).count();
+            let share = 1.0 + AROUND * over as f64;
+            let role = match spot.is_own {
+                true => Role::Point { party: spot.curve.party },
+                false => Role::LinePoint,
+            };
+            let kind = self.kind_of(spot.step, spot.curve);
+            let mut nodes = Vec::with_capacity(3);
+            if spot.is_own && self.look.is_numbered() {
+                let number = step_number::text(spot.step, self.sheet);
+                points::numbered(&number, kind, spot.at, self.sheet, &mut nodes);
+            } else if spot.is_own && self.look.dots.contains(&spot.step) {
+                points::chosen(kind, spot.at, radius * share, &mut nodes);
+            } else {
+                let is_beside = self.look.is_numbered() && over == 0;
+                let share = if is_beside { BESIDE } else { share };
+                points::dot(kind, spot.at, radius * share, &mut nodes);
+            }
+            let place = self.sheet.place(spot.step, lead(&self.sheet.journey.steps[spot.step]));
+            out.push(Group::silent(role, nodes).showing(Some(place)).into());
+        }
+    }
+
+    /// The points that are drawn, from the back to the front.
+    fn spots<'b>(&self, axes: &'b Axes) -> Vec<Spot<'b>> {
+        let mut spots = Vec::new();
         for curve in &axes.curves {
             let alone = curve.runs.iter().filter(|run| run.len() == 1).flatten();
             let alone: BTreeSet<usize> = alone.copied().collect();
             let last = curve.runs.last().and_then(|run| run.last().copied());
+            let ends: BTreeSet<usize> =
+                curve.runs.iter().filter_map(|run| run.last().copied()).collect();
             for (step, _) in self.places.steps() {
                 if !self.sheet.tells(curve.party, &self.sheet.journey.steps[step]) {
                     continue;
                 }
                 let Some(at) = self.point_on(step, axes, curve) else { continue };
-                let is_end = self.look.points == Points::Last && last == Some(step);
-                let is_dotted = is_end || alone.contains(&step);
-                if self.is_own(step, curve) {
-                    own.extend(self.own_point(step, curve, at, is_dotted));
-                } else {
-                    out.extend(self.other_point(step, curve, at, is_dotted));
+                let is_own = self.is_own(step, curve);
+                // Where a line stops at a step of somebody else, the point of that step would hide its end.
+                let stops = last == Some(step) || (!is_own && ends.contains(&step));
+                let is_end = self.look.points == Points::Last && stops;
+                let is_chosen = is_own && self.look.dots.contains(&step);
+                if self.look.is_numbered() || is_chosen || is_end || alone.contains(&step) {
+                    spots.push(Spot { curve, step, at, is_own });
                 }
             }
         }
-        out.extend(own);
-    }
-
-    /// The point of a step on its own line.
-    fn own_point(&self, step: usize, curve: &Curve, at: Point, is_dotted: bool) -> Option<Node> {
-        let kind = self.kind_of(step, curve);
-        let radius = self.look.radius(self.sheet.theme);
-        let mut nodes = Vec::with_capacity(3);
-        if self.look.is_numbered() {
-            let number = step_number::text(step, self.sheet);
-            points::numbered(&number, kind, at, self.sheet, &mut nodes);
-        } else if self.look.dots.contains(&step) {
-            points::chosen(kind, at, radius, &mut nodes);
-        } else if is_dotted {
-            points::dot(kind, at, radius, &mut nodes);
-        }
-        self.point_of(step, Role::Point { party: curve.party }, nodes)
-    }
-
-    /// The point of a step on the line of somebody else: larger where it lies behind the step's own.
-    fn other_point(&self, step: usize, curve: &Curve, at: Point, is_dotted: bool) -> Option<Node> {
-        let kind = self.kind_of(step, curve);
-        let radius = self.look.radius(self.sheet.theme);
-        let mut nodes = Vec::with_capacity(2);
-        if self.look.is_numbered() || is_dotted {
-            let is_behind = self.look.is_numbered()
-                && self.point(step).is_some_and(|(_, y)| (y - at.1).abs() < f64::EPSILON);
-            let share = match (self.look.is_numbered(), is_behind) {
-                (true, true) => AROUND,
-                (true, false) => BESIDE,
-                (false, _) => 1.0,
-            };
-            points::dot(kind, at, radius * share, &mut nodes);
-        }
-        self.point_of(step, Role::LinePoint, nodes)
-    }
-
-    fn point_of(&self, step: usize, role: Role, nodes: Vec<Node>) -> Option<Node> {
-        let place = self.sheet.place(step, lead(&self.sheet.journey.steps[step]));
-        if nodes.is_empty() {
-            return None;
-        }
-        Some(Group::silent(role, nodes).showing(Some(place)).into())
+        spots.sort_by_key(|spot| spot.is_own);
+        spots
     }
 
     fn kind_of(&self, step: usize, curve: &Curve) -> PointKind {

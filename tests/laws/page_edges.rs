@@ -1,0 +1,148 @@
+//! The law of lines that go on on another page or band: they come in at the height at which they leave.
+
+use std::collections::BTreeMap;
+
+use klantreis::layout::Page;
+use klantreis::model::Journey;
+use klantreis::scene::{Color, Group, Lane, Node, Path, Point, Role, Scene, Segment};
+
+use crate::support::holding::{on_every_paper, on_every_paper_in_brief, on_every_paper_in_lines};
+
+/// What binary fractions lose.
+const ROUNDING: f64 = 1e-6;
+
+/// The levels that lines are drawn over.
+#[derive(Debug, Clone, Copy)]
+struct Levels {
+    top: f64,
+    apart: f64,
+    left: f64,
+    right: f64,
+}
+
+impl Levels {
+    /// Nothing where there are less than two.
+    fn of(lines: &Group) -> Option<Self> {
+        let paths = lines.nodes.iter().filter_map(|node| match node {
+            Node::Path(path) => Some(path),
+            _ => None,
+        });
+        let points: Vec<Point> = paths.flat_map(|path| &path.segments).filter_map(end).collect();
+        let mut ys: Vec<f64> = points.iter().map(|(_, y)| *y).collect();
+        ys.sort_by(f64::total_cmp);
+        ys.dedup_by(|a, b| (*a - *b).abs() < ROUNDING);
+        let xs = || points.iter().map(|(x, _)| *x);
+        let [top, next, ..] = ys[..] else { return None };
+        let (left, right) = (xs().reduce(f64::min)?, xs().reduce(f64::max)?);
+        Some(Self { top, apart: next - top, left, right })
+    }
+
+    /// A height, in levels under the highest.
+    fn height(self, y: f64) -> f64 {
+        (y - self.top) / self.apart
+    }
+}
+
+fn end(segment: &Segment) -> Option<Point> {
+    match *segment {
+        Segment::Move(to) | Segment::Line(to) | Segment::Curve(_, _, to) => Some(to),
+        Segment::Close => None,
+    }
+}
+
+/// Where each piece of a line begins and ends.
+fn pieces(path: &Path) -> Vec<(Point, Point)> {
+    let mut pieces: Vec<(Point, Point)> = Vec::new();
+    for segment in &path.segments {
+        let Some(to) = end(segment) else { continue };
+        match pieces.last_mut() {
+            Some(piece) if !matches!(segment, Segment::Move(_)) => piece.1 = to,
+            _ => pieces.push((to, to)),
+        }
+    }
+    pieces
+}
+
+type Line = (Option<usize>, [u8; 3]);
+
+/// Looks at every line of some pages in the order in which they are drawn.
+#[derive(Default)]
+struct Look {
+    levels: BTreeMap<usize, Option<Levels>>,
+    last: Option<Levels>,
+    left: BTreeMap<Line, f64>,
+    /// How many lines were seen to go on.
+    seen: usize,
+}
+
+impl Look {
+    fn at(&mut self, nodes: &[Node], journey: &Journey, page: &Page) {
+        for node in nodes {
+            let Node::Group(group) = node else { continue };
+            match group.role {
+                Role::LevelLines { party } => {
+                    self.last = Levels::of(group);
+                    self.levels.insert(party, self.last);
+                }
+                Role::Thread(lane) => self.at_line(lane, group, journey, page),
+                _ => self.at(&group.nodes, journey, page),
+            }
+        }
+    }
+
+    fn at_line(&mut self, lane: Lane, line: &Group, journey: &Journey, page: &Page) {
+        let own = lane.party.and_then(|party| self.levels.get(&party).copied());
+        let Some(levels) = own.unwrap_or(self.last) else { return };
+        let (Some(Node::Path(all)), Some(Node::Path(dark))) =
+            (line.nodes.first(), line.nodes.last())
+        else {
+            return;
+        };
+        let Color { r, g, b, .. } = dark.paint.stroke.expect("a line").color;
+        let key = (lane.party, [r, g, b]);
+        for (from, to) in pieces(all) {
+            let before = self.left.remove(&key);
+            if let Some(before) = before.filter(|_| from.0 <= levels.left + ROUNDING) {
+                let height = levels.height(from.1);
+                let name = &journey.title;
+                assert!(
+                    (before - height).abs() < ROUNDING,
+                    "{name} on {page:?}: leaves at {before}, comes in at {height}"
+                );
+                self.seen += 1;
+            }
+            if to.0 >= levels.right - ROUNDING {
+                self.left.insert(key, levels.height(to.1));
+            }
+        }
+    }
+}
+
+fn look(seen: &mut usize) -> impl FnMut(&Journey, &Page, &[Scene]) {
+    |journey, page, pages| {
+        let mut look = Look::default();
+        pages.iter().for_each(|scene| look.at(&scene.nodes, journey, page));
+        *seen += look.seen;
+    }
+}
+
+#[test]
+fn a_line_between_cards_comes_in_on_a_page_where_it_left_another() {
+    let mut seen = 0;
+    on_every_paper(look(&mut seen));
+    assert!(seen > 20, "{seen}");
+}
+
+#[test]
+fn a_free_line_comes_in_on_a_page_where_it_left_another() {
+    let mut seen = 0;
+    on_every_paper_in_lines(look(&mut seen));
+    assert!(seen > 20, "{seen}");
+}
+
+#[test]
+fn in_brief_a_line_comes_in_on_a_page_where_it_left_another() {
+    let mut seen = 0;
+    on_every_paper_in_brief(look(&mut seen));
+    assert!(seen > 2, "{seen}");
+}
