@@ -204,10 +204,10 @@ fn names_beside_a_small_curve_take_at_most_a_quarter_of_its_width() {
     let page = Page::mm(60.0, 15.0, Medium::Paper);
     let scenes = pages(&files::journey("gezamenlijk"), &theme(), &page).expect("it fits");
     let names: Vec<String> = texts(&scenes[0].nodes)
-        .filter(|text| line(text).left > 0.7 * scenes[0].width)
+        .filter(|text| line(*text).left > 0.7 * scenes[0].width)
         .map(|text| text.content.to_owned())
         .collect();
-    assert_eq!(names, ["Gezinn.", "Profes."]);
+    assert_eq!(names, ["Gezin.", "Prof."]);
 }
 
 #[test]

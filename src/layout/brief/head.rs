@@ -56,18 +56,10 @@ impl Head {
     pub fn new(of: HeadOf, has_grey: bool, form: &Form, sheet: &Sheet<'_>) -> Self {
         let is_first = of == HeadOf::FirstPage;
         let (journey, theme, room) = (sheet.journey, &form.theme, form.room());
-        let ink = theme.palette.ink;
         let block = |text: &str, style, room| {
             TextBlock::new(text, style, room, journey.language_of(text), theme)
         };
-        let title = if is_first {
-            block(&journey.title, TextStyle::bold(theme.title_size, ink), room).into_heading(1)
-        } else {
-            let text = format!("{} ({})", journey.title, words::continued(journey.language));
-            let is_beside = of == HeadOf::StepsAlone;
-            let room = if is_beside { small_curve::words_beside(room) } else { room };
-            block(&text, TextStyle::bold(theme.lead_size, ink), room)
-        };
+        let title = title(of, form, sheet);
         let line = words::narrator_line(journey).filter(|_| is_first).unwrap_or_default();
         let grey = TextStyle::plain(theme.body_size, theme.palette.grey_text);
         let narrator_room = if width(&line, grey, theme) <= room { room } else { room * 0.6 };
@@ -99,15 +91,7 @@ impl Head {
             LegendPlace::Under => 0.0,
             _ => f64::max(0.0, room - legend.width()),
         };
-        let mut under = Vec::new();
-        if is_first {
-            let introduction = words::introduction(journey);
-            let italic = TextStyle::italic(theme.lead_size, ink);
-            let measure = f64::min(room, MEASURE * theme.body_size / 12.0);
-            under.extend(introduction.map(|text| block(&text, italic, measure)));
-            let plain = TextStyle::plain(theme.body_size, ink);
-            under.extend(words::wants(journey).iter().map(|line| block(line, plain, measure)));
-        }
+        let under = if is_first { introduction(form, sheet) } else { Vec::new() };
         let mut head =
             Self { title, narrator, legend, place, legend_left, grey, under, of, height: 0.0 };
         head.height =
@@ -166,4 +150,34 @@ impl Head {
             out.extend(self.legend.draw((x + self.legend_left, legend_top), sheet));
         }
     }
+}
+
+/// The title; on later pages small, and that it goes on.
+fn title(of: HeadOf, form: &Form, sheet: &Sheet<'_>) -> TextBlock {
+    let (journey, theme, room) = (sheet.journey, &form.theme, form.room());
+    let ink = theme.palette.ink;
+    let block = |text: &str, style, room| {
+        TextBlock::new(text, style, room, journey.language_of(text), theme)
+    };
+    if of == HeadOf::FirstPage {
+        let style = TextStyle::bold(theme.title_size, ink);
+        return block(&journey.title, style, room).into_heading(1);
+    }
+    let text = format!("{} ({})", journey.title, words::continued(journey.language));
+    let is_beside = of == HeadOf::StepsAlone;
+    let room = if is_beside { small_curve::words_beside(room) } else { room };
+    block(&text, TextStyle::bold(theme.lead_size, ink), room)
+}
+
+/// How they introduce themselves, and what they want.
+fn introduction(form: &Form, sheet: &Sheet<'_>) -> Vec<TextBlock> {
+    let (journey, theme) = (sheet.journey, &form.theme);
+    let measure = f64::min(form.room(), MEASURE * theme.body_size / 12.0);
+    let block =
+        |text: &str, style| TextBlock::new(text, style, measure, journey.language_of(text), theme);
+    let italic = TextStyle::italic(theme.lead_size, theme.palette.ink);
+    let plain = TextStyle::plain(theme.body_size, theme.palette.ink);
+    let introduction = words::introduction(journey).map(|text| block(&text, italic));
+    let wants = words::wants(journey);
+    introduction.into_iter().chain(wants.iter().map(|line| block(line, plain))).collect()
 }

@@ -57,7 +57,8 @@ pub(crate) fn plan(
     let curve_leads = curve == CurveAt::Front;
     let one = Planner { curve_leads, ..Planner::new(list, charts, form, sheet) };
     let heads = heads(!curve_leads, form, sheet);
-    if heads != one.heads
+    let is_higher = heads.iter().zip(one.heads).any(|(own, plain)| *own > plain);
+    if is_higher
         && let Ok(pages) = all_pages(&one)
         && pages.len() < 2
     {
@@ -79,7 +80,7 @@ pub(crate) fn least_room(
 ) -> f64 {
     let curve_leads = curve == CurveAt::Front;
     let heads = heads(!curve_leads, form, sheet);
-    let planner = Planner { curve_leads, heads, ..Planner::new(list, charts, form, sheet) };
+    let planner = Planner { heads, curve_leads, ..Planner::new(list, charts, form, sheet) };
     let room = |rows: Range<usize>| {
         let ends = [(true, true), (true, false), (false, true), (false, false)];
         let ends = ends.into_iter().filter(|(first, _)| !first || !curve_leads);

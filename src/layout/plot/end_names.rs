@@ -13,6 +13,8 @@ const SHARE: f64 = 0.4;
 const SMALL_SHARE: f64 = 0.25;
 const SMALL: f64 = 100.0 * MM;
 const GAP: f64 = 8.0;
+/// A name is not shortened to one of these.
+const VOWELS: [char; 6] = ['a', 'e', 'i', 'o', 'u', 'y'];
 
 /// The names of the tellers whose curves run on one set of levels.
 pub(crate) struct EndNames(Vec<TextBlock>);
@@ -78,13 +80,14 @@ impl EndNames {
     }
 }
 
-/// A name, or as much of it as fits with a full stop behind it, but no less than a letter.
+/// A name, or as much of it as fits with a full stop behind it, cut behind a consonant; no less than a letter.
 fn shortened(name: &str, fits: impl Fn(&str) -> bool) -> String {
     if fits(name) {
         return name.to_owned();
     }
     let cuts = name.char_indices().skip(1).map(|(at, _)| name[..at].trim_end().to_owned() + ".");
     let all: Vec<String> = cuts.collect();
-    let fitting = all.iter().rfind(|it| fits(it)).or(all.first());
+    let is_cut_well = |it: &&String| fits(it) && !it.trim_end_matches('.').ends_with(VOWELS);
+    let fitting = all.iter().rfind(is_cut_well).or(all.first());
     fitting.cloned().unwrap_or_else(|| name.to_owned())
 }

@@ -270,10 +270,8 @@ impl<'a> Plot<'a> {
         for (nth, spot) in spots.iter().enumerate() {
             let over = spots[nth + 1..].iter().filter(|over| near(spot.at, over.at)).count();
             let share = 1.0 + AROUND * over as f64;
-            let role = match spot.is_own {
-                true => Role::Point { party: spot.curve.party },
-                false => Role::LinePoint,
-            };
+            let own = Role::Point { party: spot.curve.party };
+            let role = if spot.is_own { own } else { Role::LinePoint };
             let kind = self.kind_of(spot.step, spot.curve);
             let mut nodes = Vec::with_capacity(3);
             if spot.is_own && self.look.is_numbered() {
