@@ -94,9 +94,9 @@ impl Cutting<'_> {
     }
 
     fn fits(&self, band: &BandGroups) -> bool {
-        band.lanes.as_ref().is_ok_and(|lanes| match self.together {
+        band.groups.as_ref().is_ok_and(|groups| match self.together {
             Together::Parties => true,
-            Together::Everything => lanes.groups.len() < 2,
+            Together::Everything => groups.len() < 2,
         })
     }
 

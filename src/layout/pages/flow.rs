@@ -99,6 +99,25 @@ pub(crate) fn filled(blocks: &[PageBlock], places: &[PagePlace]) -> Vec<f64> {
     filled
 }
 
+/// Where a block stands that may come on any page: the last with room for it under what is there,
+/// or else a page of its own. Nothing where it is higher than that.
+pub(crate) fn place_anywhere(
+    block: &PageBlock,
+    filled: &[f64],
+    room: impl Fn(usize) -> f64,
+) -> Option<PagePlace> {
+    let under = |page: usize, bottom: f64| {
+        let (y, height) = if bottom > 0.0 {
+            (bottom + block.gap, block.height)
+        } else {
+            (0.0, block.height_on_top)
+        };
+        (y + height <= room(page)).then_some(PagePlace { page, y })
+    };
+    let found = filled.iter().enumerate().rev().find_map(|(page, &bottom)| under(page, bottom));
+    found.or_else(|| under(filled.len(), 0.0))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -139,6 +158,24 @@ mod tests {
     fn what_only_a_later_page_can_hold_stands_there() {
         let room = |page| if page == 0 { 50.0 } else { 100.0 };
         assert_eq!(pages(&[80.0], room), Ok(vec![(1, 0.0)]));
+    }
+
+    #[test]
+    fn what_may_come_anywhere_fills_the_last_page_with_room() {
+        let block = |height: f64| PageBlock {
+            gap: 10.0,
+            height,
+            height_on_top: height,
+            begins_page: false,
+        };
+        let others = [block(60.0), block(95.0)];
+        let room = |_| 100.0;
+        let places = flow(&others, room).expect("all fit");
+        let filled = filled(&others, &places);
+        let place = |height| place_anywhere(&block(height), &filled, room);
+        assert_eq!(place(30.0), Some(PagePlace { page: 0, y: 70.0 }));
+        assert_eq!(place(31.0), Some(PagePlace { page: 2, y: 0.0 }));
+        assert_eq!(place(101.0), None);
     }
 
     #[test]

@@ -1,7 +1,5 @@
 //! Puts the lanes of a band together in groups that each fit on a page.
 
-use std::collections::BTreeSet;
-
 use crate::layout::frame::Frame;
 use crate::layout::lanes::draw::LANE_GAP;
 use crate::layout::lanes::room::LaneOnBand;
@@ -109,42 +107,13 @@ impl LaneGroup {
 pub(crate) fn groups(
     placed: &[Vec<LaneOnBand<'_>>],
     frame: &Frame,
-    room: GroupRoom,
-) -> Result<BandLanes, TooHigh> {
+    room: &GroupRoom,
+) -> Result<Vec<LaneGroup>, TooHigh> {
     let title = |slice: LaneSlice| placed[slice.lane][0].lane.title().words();
-    let pieces = pieces(placed, frame);
-    let groups = grouped(&pieces, &room).map_err(|high| match high {
+    grouped(&pieces(placed, frame), room).map_err(|high| match high {
         High::Lane(slice) => TooHigh::Lane(title(slice)),
         High::Party(slice) => TooHigh::Party(title(slice)),
-    })?;
-    Ok(BandLanes { groups, pieces, room })
-}
-
-/// The lanes of a band in groups, and what they were made of.
-#[derive(Debug, Clone)]
-pub(crate) struct BandLanes {
-    pub groups: Vec<LaneGroup>,
-    pieces: Vec<Piece>,
-    room: GroupRoom,
-}
-
-impl BandLanes {
-    /// Lanes of which some found no room beside the cards.
-    pub fn left_over(&self) -> impl Iterator<Item = usize> {
-        let groups = self.groups.iter().filter(|group| group.is_left_over);
-        groups.flat_map(LaneGroup::slices).map(|it| it.lane)
-    }
-
-    /// The same with these lanes apart from the others, even where there is room beside them.
-    pub fn apart(&self, lanes: &BTreeSet<usize>) -> Option<Self> {
-        let is_apart = |piece: &&Piece| lanes.contains(&piece.slice.lane);
-        let (apart, others): (Vec<Piece>, Vec<Piece>) =
-            self.pieces.iter().partition(|piece| is_apart(piece));
-        let mut groups = grouped(&others, &self.room).ok()?;
-        let held = apart.into_iter().filter(|piece| !piece.is_empty).collect();
-        add_others(&mut groups, held, &self.room, true);
-        Some(Self { groups, ..self.clone() })
-    }
+    })
 }
 
 /// What is higher than a page: a lane, or a party by the first of its lanes.
@@ -178,7 +147,7 @@ fn grouped(all: &[Piece], room: &GroupRoom) -> Result<Vec<LaneGroup>, High> {
         }
     }
     show_empty(&mut groups, all, room);
-    add_others(&mut groups, others, room, false);
+    add_others(&mut groups, others, room);
     keep_company(&mut groups, room);
     Ok(groups)
 }
@@ -195,15 +164,14 @@ fn show_empty(groups: &mut [LaneGroup], all: &[Piece], room: &GroupRoom) {
     }
 }
 
-/// Adds the other lanes where there is room, first where a lane stands by itself; what is left, or
-/// stands apart, stands together. What follows on a slice of a lane stands after all others too.
-fn add_others(groups: &mut Vec<LaneGroup>, others: Vec<Piece>, room: &GroupRoom, apart: bool) {
+/// Adds the other lanes where there is room, first where a lane stands by itself; what is left
+/// stands together.
+fn add_others(groups: &mut Vec<LaneGroup>, others: Vec<Piece>, room: &GroupRoom) {
     let mut left: Vec<LaneGroup> = Vec::new();
     for piece in others {
         let has_room = |group: &&mut LaneGroup| group.has_room(&[piece], room);
-        let beside = if apart || piece.slice.slice > 0 { &mut [][..] } else { &mut groups[..] };
         let mut fitting: Vec<&mut LaneGroup> =
-            beside.iter_mut().rev().chain(left.last_mut()).filter(has_room).collect();
+            groups.iter_mut().rev().chain(left.last_mut()).filter(has_room).collect();
         fitting.sort_by_key(|group| !group.is_lone());
         match fitting.into_iter().next() {
             Some(group) => group.add(&[piece]),

@@ -1,6 +1,6 @@
 //! The plan of the pages: what stands on each, decided before anything is drawn.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::layout::context::Sheet;
 use crate::layout::frame::Band;
@@ -8,8 +8,8 @@ use crate::layout::lanes::draw::LANE_GAP;
 use crate::layout::lanes::lane::OnPage;
 use crate::layout::lanes::room::{LaneOnBand, Room};
 use crate::layout::pages::cut::CutStory;
-use crate::layout::pages::flow::{PageBlock, PagePlace, filled, flow};
-use crate::layout::pages::groups::{BandLanes, GroupRoom, LaneGroup, LaneSlice, TooHigh, groups};
+use crate::layout::pages::flow::{PageBlock, PagePlace, filled, flow, place_anywhere};
+use crate::layout::pages::groups::{GroupRoom, LaneGroup, LaneSlice, TooHigh, groups};
 use crate::layout::pages::rows::PanelRow;
 use crate::layout::pages::setting::Setting;
 use crate::layout::paper_size::SizeInMm;
@@ -98,7 +98,7 @@ pub(crate) struct BandGroups {
     pub header: f64,
     /// How high the lanes are in which nothing belongs to a step.
     pub under_phases: f64,
-    pub lanes: Result<BandLanes, TooHigh>,
+    pub groups: Result<Vec<LaneGroup>, TooHigh>,
     /// The steps that stand on the band.
     steps: Vec<usize>,
 }
@@ -106,17 +106,8 @@ pub(crate) struct BandGroups {
 /// The lanes of a band in groups that each fit on a page.
 struct Grouped {
     header: f64,
-    lanes: BandLanes,
+    groups: Vec<LaneGroup>,
     steps: Vec<usize>,
-}
-
-/// What is tried to lose less room.
-#[derive(Clone, Copy)]
-struct Order {
-    /// Whether lanes that found no room beside the cards of every band stand after all bands.
-    at_end: bool,
-    /// Whether what a study cannot say takes the last of the story along to a page of its own.
-    takes_along: bool,
 }
 
 impl Planning<'_> {
@@ -130,112 +121,79 @@ impl Planning<'_> {
         let placed = self.room.lanes_on(&frame, self.sheet);
         let header = self.setting.header(&frame);
         let most = self.setting.every_page.room(at.max(self.first_page));
-        let lanes = groups(&placed, &frame, GroupRoom { header, most, may_part: self.may_part });
+        let groups = groups(&placed, &frame, &GroupRoom { header, most, may_part: self.may_part });
         let steps: Vec<usize> = frame.steps().map(|(step, _)| step).collect();
         let has_steps = |it: &LaneOnBand<'_>| steps.iter().any(|&step| it.extents[step].is_some());
         let under = placed.iter().flatten().filter(|it| !it.placed.is_empty() && !has_steps(it));
         let under_phases = under.map(|it| it.placed.height() + LANE_GAP).sum();
-        BandGroups { header, under_phases, lanes, steps }
+        BandGroups { header, under_phases, groups, steps }
     }
 
     /// Puts the bands of a story on pages, unless something is larger than a page.
     pub fn plan(&self, story: &CutStory, bands: Vec<BandGroups>) -> Result<Plan, Obstacle> {
         let grouped = |band: BandGroups| {
-            let lanes = band.lanes.map_err(Obstacle::High)?;
-            Ok(Grouped { header: band.header, lanes, steps: band.steps })
+            let groups = band.groups.map_err(Obstacle::High)?;
+            Ok(Grouped { header: band.header, groups, steps: band.steps })
         };
         let bands: Result<Vec<Grouped>, Obstacle> = bands.into_iter().map(grouped).collect();
         let bands = bands?;
-        let apart = apart(&bands);
-        let orders = [(false, false), (false, true), (true, false), (true, true)];
-        let tried = orders.into_iter().filter_map(|(at_end, takes_along)| {
-            let bands = if at_end { apart.as_ref()? } else { &bands };
-            let may_take = self.setting.limits_height > 0.0 && !bands.is_empty();
-            (may_take || !takes_along)
-                .then(|| self.flowed(story, bands, Order { at_end, takes_along }))
-        });
+        let in_order = self.flowed(story, &bands, false)?;
+        if bands.iter().all(|own| own.groups.len() < 2) {
+            return Ok(in_order);
+        }
+        let at_end = self.flowed(story, &bands, true)?;
         let worth = |plan: &Plan| (plan.worth(), plan.flaws);
-        let better = |best, plan| match (&best, &plan) {
-            (Ok(a), Ok(b)) if worth(b) < worth(a) => plan,
-            _ => best,
-        };
-        tried.reduce(better).unwrap_or(Err(Obstacle::Card))
+        Ok(if worth(&at_end) < worth(&in_order) { at_end } else { in_order })
     }
 
-    /// Puts everything on pages.
-    fn flowed(
-        &self,
-        story: &CutStory,
-        bands: &[Grouped],
-        Order { at_end, takes_along }: Order,
-    ) -> Result<Plan, Obstacle> {
+    /// Puts everything on pages: what found no room beside the cards of a band after that band, or
+    /// at the end.
+    fn flowed(&self, story: &CutStory, bands: &[Grouped], at_end: bool) -> Result<Plan, Obstacle> {
         let mut order: Vec<(usize, usize)> = Vec::new();
         for (at, own) in bands.iter().enumerate() {
-            order.extend((0..own.lanes.groups.len()).map(|group| (at, group)));
+            order.extend((0..own.groups.len()).map(|group| (at, group)));
         }
         if at_end {
-            order.sort_by_key(|&(band, group)| bands[band].lanes.groups[group].is_left_over);
+            order.sort_by_key(|&(band, group)| bands[band].groups[group].is_left_over);
         }
         let mut blocks: Vec<(Content, PageBlock)> = Vec::new();
         for &(at, group) in &order {
-            let Grouped { header, lanes, .. } = &bands[at];
-            let height = lanes.groups[group].height(*header);
+            let Grouped { header, groups, .. } = &bands[at];
+            let height = groups[group].height(*header);
             let begins_page = group == 0 && story.bands[at].begins_page;
             let block = PageBlock { gap: BLOCK_GAP, height, height_on_top: height, begins_page };
-            blocks.push((Content::Lanes(at, lanes.groups[group].slices().collect()), block));
+            blocks.push((Content::Lanes(at, groups[group].slices().collect()), block));
         }
         let rows = self.setting.rows.iter().enumerate();
         blocks.extend(rows.map(|(at, row)| (Content::PanelRow(at), block_of(row))));
-        let of_story = blocks.len();
-        blocks.extend(self.limits().map(|block| (Content::StudyLimits, block)));
         let (contents, blocks): (Vec<Content>, Vec<PageBlock>) = blocks.into_iter().unzip();
-        let places = self.places(blocks.clone(), takes_along)?;
-        let filled = filled(&blocks, &places);
-        let (places_of_story, order) = (&places[..of_story], &order);
-        let on_pages = OnPages { bands, order, places: places_of_story, filled: &filled };
-        let (flaws, spare) = (on_pages.flaws(self), on_pages.spare(self));
-        let least_scale = on_pages.least_scale(self);
-        let (pages, story) = (filled.len().max(1), story.clone());
-        let blocks = contents.into_iter().zip(places).collect();
-        Ok(Plan { story, blocks, pages, flaws, least_scale, spare })
-    }
-
-    /// What a study cannot say: it stands after the story.
-    fn limits(&self) -> Option<PageBlock> {
-        let height = self.setting.limits_height;
-        let block = PageBlock { gap: BLOCK_GAP, height, height_on_top: height, begins_page: false };
-        (height > 0.0).then_some(block)
-    }
-
-    /// Where blocks stand; the last takes the one before it along where that is asked for.
-    fn places(&self, mut blocks: Vec<PageBlock>, along: bool) -> Result<Vec<PagePlace>, Obstacle> {
         let room = |page| self.setting.every_page.room(page);
-        let taken = blocks.pop_if(|_| along);
-        if let (Some(taken), Some(last)) = (&taken, blocks.last_mut()) {
-            last.height += taken.gap + taken.height;
-            last.height_on_top += taken.gap + taken.height;
+        let places = flow(&blocks, room).map_err(|_| Obstacle::Entry)?;
+        let filled = filled(&blocks, &places);
+        let on_pages = OnPages { bands, order: &order, places: &places, filled: &filled };
+        let (mut flaws, spare) = (on_pages.flaws(self), on_pages.spare(self));
+        let least_scale = on_pages.least_scale(self);
+        let mut standing: Vec<(Content, PagePlace)> = contents.into_iter().zip(places).collect();
+        if self.setting.limits_height > 0.0 {
+            let place = self.limits(&filled)?;
+            // On a page of their own they tell nothing of the story.
+            flaws.poor_pages += usize::from(place.page >= filled.len());
+            standing.push((Content::StudyLimits, place));
+            standing.sort_by_key(|(_, place)| place.page);
         }
-        let mut places = flow(&blocks, room).map_err(|_| Obstacle::Entry)?;
-        if let (Some(taken), Some(last), Some(block)) =
-            (taken, places.last().copied(), blocks.last())
-        {
-            let height = if last.y > 0.0 { block.height } else { block.height_on_top };
-            places.push(PagePlace { page: last.page, y: last.y + height - taken.height });
-        }
-        Ok(places)
+        let pages = standing.last().map_or(0, |(_, place)| place.page) + 1;
+        let story = story.clone();
+        Ok(Plan { story, blocks: standing, pages, flaws, least_scale, spare })
     }
-}
 
-/// The bands with all lanes apart that found no room beside the cards of one of them; nothing where
-/// there are none.
-fn apart(bands: &[Grouped]) -> Option<Vec<Grouped>> {
-    let lanes: BTreeSet<usize> = bands.iter().flat_map(|own| own.lanes.left_over()).collect();
-    let own = |own: &Grouped| {
-        let lanes = own.lanes.apart(&lanes)?;
-        Some(Grouped { header: own.header, lanes, steps: own.steps.clone() })
-    };
-    let apart: Option<Vec<Grouped>> = bands.iter().map(own).collect();
-    apart.filter(|_| !lanes.is_empty())
+    /// Where stands what a study cannot say.
+    fn limits(&self, filled: &[f64]) -> Result<PagePlace, Obstacle> {
+        let height = self.setting.limits_height;
+        let limits =
+            PageBlock { gap: BLOCK_GAP, height, height_on_top: height, begins_page: false };
+        let room = |page| self.setting.every_page.room(page);
+        place_anywhere(&limits, filled, room).ok_or(Obstacle::Entry)
+    }
 }
 
 /// The groups of lanes on their pages.
@@ -251,12 +209,12 @@ impl OnPages<'_> {
     /// Each group with its band and its page.
     fn groups(&self) -> impl Iterator<Item = (&Grouped, &LaneGroup, usize)> {
         self.order.iter().zip(self.places).map(|(&(band, group), place)| {
-            (&self.bands[band], &self.bands[band].lanes.groups[group], place.page)
+            (&self.bands[band], &self.bands[band].groups[group], place.page)
         })
     }
 
     fn flaws(&self, planning: &Planning<'_>) -> Flaws {
-        let parted = self.bands.iter().filter(|own| own.lanes.groups.len() > 1);
+        let parted = self.bands.iter().filter(|own| own.groups.len() > 1);
         let parts_steps = |own: &&Grouped| own.parts_steps(planning.room);
         Flaws {
             cuts_lanes: self.groups().any(|(_, group, _)| group.is_cut()),
@@ -273,11 +231,10 @@ impl OnPages<'_> {
         self.places.iter().for_each(|place| blocks[place.page] += 1);
         let mut lone = vec![false; self.filled.len()];
         for (band, group, page) in self.groups() {
-            lone[page] = blocks[page] == 1 && group.is_lone() && band.lanes.groups.len() > 1;
+            lone[page] = blocks[page] == 1 && group.is_lone() && band.groups.len() > 1;
         }
-        let last = self.places.iter().map(|place| place.page).max();
         let is_poor = |&page: &usize| {
-            let is_last = last.is_none_or(|last| page >= last);
+            let is_last = page + 1 == self.filled.len();
             let share = self.filled[page] / planning.setting.every_page.room(page);
             share < FILLED && !is_last || blocks[page] == 0 || lone[page]
         };
@@ -322,7 +279,7 @@ impl Grouped {
     fn parts_steps(&self, room: &Room<'_>) -> bool {
         let stands = |step: usize| {
             let in_lane = |it: LaneSlice| room.extents(it.lane)[step].is_some();
-            self.lanes.groups.iter().filter(|group| group.slices().any(in_lane)).count() > 1
+            self.groups.iter().filter(|group| group.slices().any(in_lane)).count() > 1
         };
         self.steps.iter().any(|&step| stands(step))
     }

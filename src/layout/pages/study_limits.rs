@@ -1,4 +1,4 @@
-//! Says once, after the story, what a study cannot say.
+//! Says once, on the last page with room for it, what a study cannot say.
 
 use crate::layout::context::Sheet;
 use crate::layout::text_block::TextBlock;
@@ -12,7 +12,7 @@ const GAP: f64 = 24.0;
 const FEWEST: usize = 3;
 
 /// What is said of a study besides what stands on every page: how many were asked, and what it
-/// cannot say. Stands once, after the story.
+/// cannot say. Stands once, on the last page with room for it.
 pub(crate) struct StudyLimits {
     columns: Vec<TextBlock>,
     width: f64,
