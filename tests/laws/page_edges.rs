@@ -90,11 +90,11 @@ impl Look {
         }
     }
 
-    fn at_line(&mut self, lane: Lane, line: &Group, journey: &Journey, page: &Page) {
+    fn at_line(&mut self, lane: Lane, thread: &Group, journey: &Journey, page: &Page) {
         let own = lane.party.and_then(|party| self.levels.get(&party).copied());
         let Some(levels) = own.unwrap_or(self.last) else { return };
         let (Some(Node::Path(all)), Some(Node::Path(dark))) =
-            (line.nodes.first(), line.nodes.last())
+            (thread.nodes.first(), thread.nodes.last())
         else {
             return;
         };
@@ -121,7 +121,9 @@ impl Look {
 fn look(seen: &mut usize) -> impl FnMut(&Journey, &Page, &[Scene]) {
     |journey, page, pages| {
         let mut look = Look::default();
-        pages.iter().for_each(|scene| look.at(&scene.nodes, journey, page));
+        for scene in pages {
+            look.at(&scene.nodes, journey, page);
+        }
         *seen += look.seen;
     }
 }

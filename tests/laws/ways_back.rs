@@ -1,0 +1,74 @@
+//! The laws of the ways back to an earlier phase, where they run over the pages.
+
+use klantreis::layout::{Medium, Page};
+use klantreis::model::Journey;
+use klantreis::scene::{Group, Lane, Node, Role, Scene};
+
+use crate::support::files;
+use crate::support::holding::{on_every_paper, on_every_paper_in_lines};
+use crate::support::parts::group;
+use crate::support::text::texts;
+
+/// Holds a law in both views that stand on pages in bands.
+fn on_pages(law: impl Fn(&Journey, &Page, &[Scene])) {
+    let on_paper = |journey: &Journey, page: &Page, pages: &[Scene]| {
+        if page.medium != Medium::Slide {
+            law(journey, page, pages);
+        }
+    };
+    on_every_paper(on_paper);
+    on_every_paper_in_lines(on_paper);
+}
+
+fn words(nodes: &[Node]) -> String {
+    texts(nodes).map(|text| text.content).collect::<Vec<_>>().join(" ")
+}
+
+/// The lanes that stand on a page.
+fn lanes(page: &Scene) -> impl Iterator<Item = Lane> {
+    let behind = page.nodes.iter().map(group).filter(|it| it.role == Role::Background);
+    behind.flat_map(|it| &it.nodes).filter_map(|node| match node {
+        Node::Group(group) => match group.role {
+            Role::Ground(lane) => Some(lane),
+            _ => None,
+        },
+        _ => None,
+    })
+}
+
+/// The ways back on a page that leave a band over one of its edges.
+fn cut_ways(page: &Scene) -> impl Iterator<Item = &Group> {
+    let headers = page.nodes.iter().map(group).filter(|it| it.role == Role::PhaseHeader);
+    let ways = headers.flat_map(|header| header.nodes.iter().map(group));
+    ways.filter(|it| it.role == Role::Return && it.joins.is_empty())
+}
+
+#[test]
+fn a_way_back_over_the_edge_of_a_band_says_where_it_goes_or_comes_from() {
+    on_pages(|journey, paper, pages| {
+        for (at, page) in pages.iter().enumerate() {
+            for way in cut_ways(page) {
+                let said = words(&way.nodes).replace('\u{a0}', " ");
+                let name = &journey.title;
+                assert!(!said.is_empty(), "{name}, {paper:?}: page {} says nothing", at + 1);
+                let word = journey.language.pick("pagina ", "page ");
+                let Some((_, rest)) = said.split_once(word) else { continue };
+                let digits = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
+                let to: usize = rest[..digits].parse().expect("a number");
+                assert!(to != at + 1 && (1..=pages.len()).contains(&to), "{name}: {said}");
+            }
+        }
+    });
+}
+
+#[test]
+fn a_way_back_stands_over_the_lanes_of_those_who_tell_of_it() {
+    let joint = files::journey("gezamenlijk");
+    on_every_paper_in_lines(|journey, _, pages| {
+        let only_families = |page: &&Scene| lanes(page).all(|lane| lane.party != Some(1));
+        for page in pages.iter().filter(only_families).filter(|_| journey.title == joint.title) {
+            let said: Vec<String> = cut_ways(page).map(|way| words(&way.nodes)).collect();
+            assert!(said.iter().all(|it| !it.contains("nazorg")), "{said:?}");
+        }
+    });
+}
