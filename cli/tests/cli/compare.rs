@@ -48,7 +48,7 @@ fn says_the_difference_in_each_phase() {
     ?  Alleen het gezin noemt fase 1.
    +2  In fase 4 is het gezin wanhopig, de professional neutraal.
     ?  Alleen de professional noemt fase 5.
-+ is Sanne hoger, − is Sanne lager.
++\u{a0}is Sanne hoger, −\u{a0}is Sanne lager.
 "
     );
 }
