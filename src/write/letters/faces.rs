@@ -53,6 +53,7 @@ pub(super) struct Faces<'a> {
 
 /// A face, opened.
 pub(super) struct OpenFace<'a> {
+    #[cfg(feature = "outlines")]
     font: FontRef<'a>,
     /// The same to what joins letters, which opens fonts by itself.
     pub to_join: harfrust::FontRef<'a>,
@@ -71,7 +72,14 @@ impl<'a> Faces<'a> {
             let to_join = harfrust::FontRef::from_index(face.data.bytes(), face.index).ok()?;
             let metrics = font.glyph_metrics(Size::new(1.0), LocationRef::default());
             let (charmap, shaper) = (font.charmap(), OnceCell::new());
-            Some(OpenFace { font, to_join, shaper, charmap, metrics })
+            Some(OpenFace {
+                #[cfg(feature = "outlines")]
+                font,
+                to_join,
+                shaper,
+                charmap,
+                metrics,
+            })
         });
         let kept = vec![Cell::new(None); KEPT * FontStyle::ALL.len()];
         Some(Self { opened: opened.collect::<Option<_>>()?, chain, kept })
