@@ -1,19 +1,16 @@
 //! However long its texts are, a journey stands on slides: what is higher than one runs on over the next.
 
-use klantreis::layout::{Page, pages};
+use klantreis::layout::Page;
 use klantreis::model::{Journey, Language, View};
 use klantreis::scene::{Group, Node, Role, Scene};
 use klantreis::source;
-use klantreis::theme::Theme;
 
 use crate::support::files;
 use crate::support::parts::group;
 use crate::support::shapes::{Area, area, covering, line};
-use crate::support::slides::{on_every_journey, seen};
+use crate::support::slides::{LEAST_TEXT, on_every_journey, said, seen, slides};
 use crate::support::text::texts;
 
-/// The least size of text on a slide, in px: 14 pt.
-const LEAST_TEXT: f64 = 14.0 * 96.0 / 72.0;
 const VIEWS: [View; 3] = [View::Cards, View::Line, View::Brief];
 /// What begins each word of a long text, by what it is a text of.
 const KINDS: [&str; 5] = ["ervaring", "gebeurtenis", "citaat", "organisatie", "advies"];
@@ -54,16 +51,6 @@ adviezen:
     journey
 }
 
-fn slides(journey: &Journey) -> Vec<Scene> {
-    pages(journey, &Theme::default(), &Page::SLIDE)
-        .unwrap_or_else(|refused| panic!("{}: {refused}", journey.title))
-}
-
-fn said(slides: &[Scene]) -> String {
-    let lines = slides.iter().flat_map(|it| texts(&it.nodes)).map(|it| it.content);
-    lines.collect::<Vec<_>>().join(" ")
-}
-
 fn is_whole_and_legible(slide: &Scene) {
     let page = Area { left: 0.0, top: 0.0, right: slide.width, bottom: slide.height };
     let drawn = Area::around(slide.nodes.iter().map(area));
@@ -81,7 +68,7 @@ fn texts_of_any_length_stand_on_slides_and_no_word_of_them_is_lost() {
             let journey = journey(letters, view);
             let slides = slides(&journey);
             slides.iter().for_each(is_whole_and_legible);
-            let all = said(&slides);
+            let all = slides.iter().map(said).collect::<Vec<_>>().join(" ");
             for kind in KINDS {
                 // In brief advice stands there where it is asked for, as here.
                 let words = long(kind, letters);
