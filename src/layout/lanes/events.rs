@@ -67,8 +67,15 @@ impl Lane for Events {
         let bottom = cards.map(|card| card.bottom).fold(self.bottom_of(labels, heights), f64::max);
         let lifts = frame.steps().filter_map(|(step, _)| room.lifts.get(step).copied());
         let lift = lifts.reduce(f64::min).unwrap_or_default();
-        let (height, curve) = (bottom + self.padding - lift, room.curve.as_ref());
-        let curves = OnceCell::new();
-        vec![Box::new(PlacedEvents { lane: self, labels, heights, lift, height, curve, curves })]
+        vec![Box::new(PlacedEvents {
+            lane: self,
+            labels,
+            heights,
+            lift,
+            height: bottom + self.padding - lift,
+            extents: &room.extents,
+            curve: room.curve.as_ref(),
+            curves: OnceCell::new(),
+        })]
     }
 }
