@@ -44,7 +44,7 @@ pub(crate) struct Statements {
 /// anything under them as well, so that those of two journeys stand at the same places.
 pub(crate) fn statements(journey: &Journey) -> Vec<Statements> {
     let [mut source, names, mut study, film, certainty, limits] = notes(journey);
-    let mut data = Note { heading: journey.language.pick("Gegevens", "Data"), lines: Vec::new() };
+    let mut data = Note { heading: heading_of_data(journey.language), lines: Vec::new() };
     let mut frame = Note { heading: Part::Study.heading(journey.language), lines: Vec::new() };
     // What is made up rests on no study, and says so itself.
     let is_studied = !journey.is_made_up();
@@ -150,13 +150,17 @@ fn data_sentence(journey: &Journey) -> Option<String> {
         return None;
     }
     if journey.tellers() > 1 && !journey.is_made_up() {
-        let data = language.pick("Gegevens", "Data");
-        return Some(format!("{data}: {}", listed(&lines, language)));
+        let heading = heading_of_data(language);
+        return Some(format!("{heading}: {}", listed(&lines, language)));
     }
     if journey.is_made_up() {
         return Some(format!("{}: {}", heading_of_study(journey), listed(&lines, language)));
     }
     Some(lines.concat())
+}
+
+const fn heading_of_data(language: Language) -> &'static str {
+    language.pick("Gegevens", "Data")
 }
 
 fn notes(journey: &Journey) -> [Note; 6] {

@@ -131,6 +131,11 @@ pub(crate) fn turn_with_reason(passes: &[Pass], i: usize, journey: &Journey) -> 
     Some(reason.map_or_else(|| turn.clone(), |reason| format!("{turn}: {reason}")))
 }
 
+/// "bij pagina 3": stands with lanes whose steps are told on another page.
+pub(crate) fn with_page(page: usize, language: Language) -> String {
+    format!("{}\u{a0}{page}", language.pick("bij pagina", "with page"))
+}
+
 /// Stands with what began on an earlier band.
 pub(crate) fn continued(language: Language) -> &'static str {
     language.pick("vervolg", "continued")

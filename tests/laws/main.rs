@@ -37,6 +37,7 @@ mod numbers;
 mod overview;
 mod own;
 mod page_edges;
+mod page_of_cards;
 mod page_text;
 mod pages;
 mod paging;

@@ -12,7 +12,7 @@ const CLEAR: f64 = 2.5;
 const STRIDE: f64 = 4.0;
 /// How far right of the first column of a band a step stands to which the curve comes from an earlier
 /// one.
-const LEAD_IN: f64 = 44.0;
+pub(crate) const LEAD_IN: f64 = 44.0;
 /// The least room in which it comes to its height at the right edge.
 const LEAST_EXIT: f64 = 2.0;
 
@@ -81,7 +81,7 @@ impl CurveRoom {
             own.before.and_then(|before| Some((left(before)? + POINT_AT, self.y(before)?)));
         let start =
             before.map_or(0.0, |before| slope_between(secant(before, from), secant(from, to)));
-        let piece = Piece { from, to, start, ends: [0.0, 0.0] };
+        let piece = Piece { from, to, start, ends: [secant(from, to); 2] };
         let words = (0..=step).rev().filter_map(|other| self.words(other, left(other)?));
         let near = words.take_while(|words| words.right > from.0 - self.width);
         let passed = near.filter(|words| piece.meets(*words)).map(|words| words.right);
@@ -189,7 +189,8 @@ impl BandCurve<'_> {
         let (from, to) = (self.before(at, lefts)?, (left + POINT_AT, own.y));
         let here = own.before?.checked_sub(self.first);
         let earlier = here.and_then(|here| self.before(here, lefts));
-        let start = earlier.map_or(0.0, |it| slope_between(secant(it, from), secant(from, to)));
+        let at_end = if self.enters(at) { secant(from, to) } else { 0.0 };
+        let start = earlier.map_or(at_end, |it| slope_between(secant(it, from), secant(from, to)));
         let goes_on = own.after.and_then(|after| self.room.y(after));
         let same_way = goes_on.is_some_and(|after| (after - own.y) * (own.y - from.1) > 0.0);
         let most = if same_way { 2.0 * secant(from, to) } else { 0.0 };

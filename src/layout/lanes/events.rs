@@ -7,6 +7,7 @@ use crate::layout::frame::Frame;
 use crate::layout::lanes::heights::Heights;
 use crate::layout::lanes::lane::{Lane, LaneRoom, Levelled, PlacedLane};
 use crate::layout::lanes::level_labels::{above_first, intervals, levelled, on_band};
+use crate::layout::lanes::line_entries::LineEntries;
 use crate::layout::lanes::measured_events::Events;
 use crate::layout::lanes::placed_events::PlacedEvents;
 use crate::layout::text_block::TextBlock;
@@ -51,7 +52,10 @@ impl Lane for Events {
             Some(_) => self.lifts(&extents, heights, above_first),
             None => Vec::new(),
         };
-        LaneRoom { levels: Some((heights, height)), curve, lifts, ..LaneRoom::of_steps(extents) }
+        let lines = self.lines.as_ref().filter(|it| self.is_levelled && it.is_over_words());
+        let entries = lines.map(|_| LineEntries::of(&self.threads, self.steps.len()));
+        let levels = Some((heights, height));
+        LaneRoom { levels, curve, entries, lifts, ..LaneRoom::of_steps(extents) }
     }
 
     fn place<'a>(

@@ -23,6 +23,7 @@ pub(super) mod involvement;
 pub(super) mod lane;
 pub(super) mod leads;
 pub(super) mod level_labels;
+pub(super) mod line_entries;
 pub(super) mod links;
 mod measured_events;
 pub(super) mod moment;

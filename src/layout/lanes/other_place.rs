@@ -7,7 +7,7 @@ use smallvec::SmallVec;
 
 use crate::layout::frame::Frame;
 use crate::layout::lanes::level_labels::heights_of;
-use crate::layout::lanes::placed_events::{PlacedEvents, free_right};
+use crate::layout::lanes::placed_events::{CardWords, PlacedEvents};
 use crate::layout::marks::caption::Caption;
 use crate::layout::marks::caption_place::{self, CaptionPlace};
 use crate::layout::marks::thread::{self, Obstacle};
@@ -57,12 +57,10 @@ impl PlacedEvents<'_> {
     pub fn other_place_of_words(
         &self,
         step: usize,
+        &CardWords { caption, top, left, room }: &CardWords<'_>,
         frame: &Frame,
         theme: &Theme,
     ) -> Option<CaptionPlace> {
-        let (caption, top) = self.lane.words_over(step, self.heights)?;
-        let left = frame.left(step)?;
-        let room = theme.card_width.max(free_right(step, left, frame) - left);
         let near = |curve| thread::near(curve, left - theme.card_width, left + room);
         let highest = top - theme.card_width;
         let bottom = top + caption.height();

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::layout::marks::thread::Piece;
 use crate::scene::Point;
 
 /// The points of a piece of a curve that stand on a band, in order.
@@ -48,7 +49,7 @@ impl PieceOnBand {
         self,
         (left, right): (f64, f64),
         height: impl Fn(usize) -> Option<f64>,
-    ) -> Vec<Point> {
+    ) -> Piece {
         let at = |edge: f64, step: Option<usize>, from: Option<&Point>| {
             Some((edge, f64::midpoint(height(step?)?, from?.1)))
         };
@@ -62,7 +63,9 @@ impl PieceOnBand {
         self,
         entry: Option<Point>,
         exit: Option<impl IntoIterator<Item = Point>>,
-    ) -> Vec<Point> {
-        entry.into_iter().chain(self.points).chain(exit.into_iter().flatten()).collect()
+    ) -> Piece {
+        let (comes_in, goes_on) = (entry.is_some(), exit.is_some());
+        let points = entry.into_iter().chain(self.points).chain(exit.into_iter().flatten());
+        Piece { points: points.collect(), comes_in, goes_on }
     }
 }

@@ -12,18 +12,29 @@ use crate::layout::lanes::measured_events::Events;
 use crate::layout::lanes::parting;
 use crate::layout::lanes::piece_on_band::PieceOnBand;
 use crate::layout::lanes::silences;
+use crate::layout::marks::caption::Caption;
 use crate::layout::marks::caption_place::{self, CaptionPlace, WordsOverCard};
 use crate::layout::marks::curve_point::POINT_AT;
 use crate::layout::marks::level_lines::level_lines;
-use crate::layout::marks::thread::{self, Obstacle, WIDTH};
+use crate::layout::marks::thread::{self, Obstacle, Piece, WIDTH};
 use crate::layout::timeline::Extent;
-use crate::scene::{Group, Node, Point, Role, Segment, Stroke};
+use crate::scene::{Group, Node, Role, Segment, Stroke};
 use crate::theme::Theme;
 
 /// A thread that comes from an earlier band begins at least so far left of its first point.
 const ENTRY: f64 = 8.0;
 /// How far a line ends from a card of somebody else that lies in its way.
 const BEFORE_OTHERS: f64 = 6.0;
+
+/// The words over the leading card of a step.
+pub(super) struct CardWords<'a> {
+    pub caption: &'a Caption,
+    /// How far from the top of the lane they begin in their usual place.
+    pub top: f64,
+    /// Where their card begins, and the room from there to the right.
+    pub left: f64,
+    pub room: f64,
+}
 
 /// The lane with its levels at their heights.
 pub(super) struct PlacedEvents<'a> {
@@ -53,13 +64,7 @@ impl PlacedEvents<'_> {
     }
 
     /// The points that a piece of a thread runs through on a band.
-    fn piece_on_band(
-        &self,
-        run: &[usize],
-        line: usize,
-        frame: &Frame,
-        theme: &Theme,
-    ) -> Vec<Point> {
+    fn piece_on_band(&self, run: &[usize], line: usize, frame: &Frame, theme: &Theme) -> Piece {
         let at = match (&self.lane.lines, self.curve) {
             (Some(lines), _) => lines.at(),
             (None, Some(_)) => POINT_AT,
@@ -67,7 +72,7 @@ impl PlacedEvents<'_> {
         };
         let place = |step| Some((frame.left(step)? + at, self.height_of(step, line)?));
         let band = frame.within(0..self.lane.reaches.len());
-        let Some(piece) = PieceOnBand::new(run, &band, place) else { return Vec::new() };
+        let Some(piece) = PieceOnBand::new(run, &band, place) else { return Piece::default() };
         if let Some(curve) = self.curve {
             let entry = piece.before.and_then(|_| curve.entry(piece.first, frame.left_edge()));
             let exit = |_| curve.exit(piece.last, frame.right(), |step| frame.left(step));
@@ -90,10 +95,11 @@ impl PlacedEvents<'_> {
     /// One of the threads on a band.
     fn thread(&self, own: &Thread, frame: &Frame, top: f64, theme: &Theme) -> Option<Node> {
         let piece = |run: &Vec<usize>| {
-            let points = self.piece_on_band(run, own.line, frame, theme);
-            points.into_iter().map(|(x, y)| (x, top + y)).collect()
+            let mut piece = self.piece_on_band(run, own.line, frame, theme);
+            piece.points.iter_mut().for_each(|(_, y)| *y += top);
+            piece
         };
-        let pieces: Vec<Vec<Point>> = own.runs.iter().map(piece).collect();
+        let pieces: Vec<Piece> = own.runs.iter().map(piece).collect();
         let (style, palette) = (own.style, &theme.palette);
         if self.lane.lines.is_none() && self.curve.is_none() {
             return thread::thread(&pieces, style.thread(palette));
@@ -135,25 +141,26 @@ impl PlacedEvents<'_> {
 
     /// Where the words over the leading card of a step stand.
     fn place_of_words(&self, step: usize, frame: &Frame, theme: &Theme) -> Option<CaptionPlace> {
-        let usual = self.usual_place_of_words(step, frame, theme);
-        usual.or_else(|| self.other_place_of_words(step, frame, theme))
+        let (caption, top) = self.lane.words_over(step, self.heights)?;
+        let left = frame.left(step)?;
+        // Beyond the card only as far as they are seen to be its own.
+        let room = theme.card_width.max(free_right(step, left, frame) - left);
+        let words = CardWords { caption, top, left, room };
+        let usual = self.usual_place_of_words(&words, frame, theme);
+        usual.or_else(|| self.other_place_of_words(step, &words, frame, theme))
     }
 
     /// The place closest to the card, where they stand free there.
     fn usual_place_of_words(
         &self,
-        step: usize,
+        &CardWords { caption, top, left, room }: &CardWords<'_>,
         frame: &Frame,
         theme: &Theme,
     ) -> Option<CaptionPlace> {
-        let (caption, top) = self.lane.words_over(step, self.heights)?;
         let up = self.lane.up(caption, top, self.heights)?;
         let mut letters = caption.letters(top);
         letters.iter_mut().for_each(|line| line.lower(-up));
-        let curves = self.curves(frame, theme);
-        let (left, width) = (frame.left(step)?, caption.whole_width());
-        // Beyond the card only as far as they are seen to be its own.
-        let room = theme.card_width.max(free_right(step, left, frame) - left);
+        let (curves, width) = (self.curves(frame, theme), caption.whole_width());
         let is_over =
             |right: &f64| right + width <= theme.card_width || *right < theme.card_width / 2.0;
         let words = WordsOverCard { letters: &letters, left, width, room };
@@ -168,7 +175,7 @@ impl PlacedEvents<'_> {
 }
 
 /// How far right of a step's card nothing stands.
-pub(super) fn free_right(step: usize, left: f64, frame: &Frame) -> f64 {
+fn free_right(step: usize, left: f64, frame: &Frame) -> f64 {
     let begun = frame.columns.partition_point(|column| column.left <= left);
     let column = frame.columns[..begun].last();
     let edge = column.map_or(left, |column| column.right) - COLUMN_PADDING;

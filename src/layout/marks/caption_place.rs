@@ -99,14 +99,14 @@ mod tests {
 
     #[test]
     fn words_stand_right_of_a_curve_that_comes_from_above() {
-        let curve = thread::segments(&[vec![(0.0, 0.0), (100.0, 200.0)]]);
+        let curve = thread::segments(&[vec![(0.0, 0.0), (100.0, 200.0)].into()]);
         let letters = [Letters { right: 20.0, top: 100.0, bottom: 112.0 }];
         let words = WordsOverCard { letters: &letters, left: 40.0, width: 20.0, room: 120.0 };
         let right = right(&words, &[curve]).expect("room beside the curve");
         assert!(right > 10.0 && right < 40.0, "{right}");
         let letters = [Letters { right: 118.0, ..letters[0] }];
         let wide = WordsOverCard { letters: &letters, width: 118.0, ..words };
-        let curve = thread::segments(&[vec![(0.0, 0.0), (100.0, 200.0)]]);
+        let curve = thread::segments(&[vec![(0.0, 0.0), (100.0, 200.0)].into()]);
         assert_eq!(super::right(&wide, &[curve]), None);
     }
 }

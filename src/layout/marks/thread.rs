@@ -7,8 +7,24 @@ const STRIDE: f64 = 1.0;
 /// Width of the thread.
 pub(crate) const WIDTH: f64 = 5.0;
 
+/// The points of a piece of a curve, from left to right.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Piece {
+    pub points: Vec<Point>,
+    /// Whether it comes from beyond its first point, and goes on beyond its last.
+    pub comes_in: bool,
+    pub goes_on: bool,
+}
+
+impl From<Vec<Point>> for Piece {
+    /// A whole piece.
+    fn from(points: Vec<Point>) -> Self {
+        Self { points, comes_in: false, goes_on: false }
+    }
+}
+
 /// The thread through the heights of the story, drawn behind its cards, in so many pieces.
-pub(crate) fn thread(pieces: &[Vec<Point>], color: Color) -> Option<Node> {
+pub(crate) fn thread(pieces: &[Piece], color: Color) -> Option<Node> {
     line(segments(pieces), Stroke { color, width: WIDTH, dashed: false })
 }
 
@@ -21,10 +37,9 @@ pub(crate) fn line(segments: Vec<Segment>, stroke: Stroke) -> Option<Node> {
 /// A curve through the points of each piece. A piece of one point is none.
 ///
 /// Between two points it never rises above the higher or falls below the lower (monotone cubic
-/// interpolation; Fritsch and Carlson, 1980), so that it shows no mood that nobody reported. The
-/// points of a piece must run from left to right.
-pub(crate) fn segments(pieces: &[Vec<Point>]) -> Vec<Segment> {
-    pieces.iter().flat_map(|points| curve(points)).collect()
+/// interpolation; Fritsch and Carlson, 1980), so that it shows no mood that nobody reported.
+pub(crate) fn segments(pieces: &[Piece]) -> Vec<Segment> {
+    pieces.iter().flat_map(curve).collect()
 }
 
 /// What lies in the way of a curve.
@@ -168,11 +183,12 @@ fn halves([a, b, c, d]: [Point; 4], share: f64) -> ([Point; 4], [Point; 4]) {
 }
 
 /// The curve through the points of one piece.
-fn curve(points: &[Point]) -> Vec<Segment> {
+fn curve(piece: &Piece) -> Vec<Segment> {
+    let points = &piece.points;
     if points.len() < 2 {
         return Vec::new();
     }
-    let slopes = slopes(points);
+    let slopes = slopes(piece);
     let mut segments = vec![Segment::Move(points[0])];
     for (pair, slope) in points.windows(2).zip(slopes.windows(2)) {
         let [(x0, y0), (x1, y1)] = [pair[0], pair[1]];
@@ -184,15 +200,23 @@ fn curve(points: &[Point]) -> Vec<Segment> {
     segments
 }
 
-/// The slope at each point: none at a peak or a valley, and nowhere steep enough to overshoot.
-fn slopes(points: &[Point]) -> Vec<f64> {
+/// The slope at each point: none at a peak, in a valley or at an end, and nowhere steep enough to
+/// overshoot. Where the piece only leaves the page it goes on as it came.
+fn slopes(Piece { points, comes_in, goes_on }: &Piece) -> Vec<f64> {
     let secants: Vec<f64> =
         points.windows(2).map(|p| (p[1].1 - p[0].1) / (p[1].0 - p[0].0)).collect();
     let at = |i: usize| -> f64 {
-        if i == 0 || i == secants.len() {
-            return 0.0;
+        match i {
+            0 => secants.first().copied().filter(|_| *comes_in).unwrap_or_default(),
+            _ if i == secants.len() => {
+                if *goes_on {
+                    secants[i - 1]
+                } else {
+                    0.0
+                }
+            }
+            _ => slope_between(secants[i - 1], secants[i]),
         }
-        slope_between(secants[i - 1], secants[i])
     };
     (0..points.len()).map(at).collect()
 }
@@ -215,7 +239,7 @@ mod tests {
     fn the_thread_never_leaves_the_heights_of_its_points() {
         let points = [(0.0, 0.0), (68.0, 90.0), (210.0, 90.0), (280.0, 300.0), (350.0, 10.0)];
         let mut from = points[0];
-        for segment in &curve(&points)[1..] {
+        for segment in &curve(&points.to_vec().into())[1..] {
             let Segment::Curve(a, b, to) = *segment else { panic!("only curves") };
             let (low, high) = (from.1.min(to.1), from.1.max(to.1));
             for y in [a.1, b.1] {
@@ -226,8 +250,19 @@ mod tests {
     }
 
     #[test]
+    fn a_piece_leaves_the_page_as_it_came_and_ends_flat() {
+        let points = vec![(0.0, 0.0), (30.0, 60.0)];
+        let last = |goes_on| {
+            let piece = Piece { points: points.clone(), comes_in: false, goes_on };
+            let [_, Segment::Curve(_, before, to)] = curve(&piece)[..] else { panic!("a curve") };
+            to.1 - before.1
+        };
+        assert_eq!((last(true), last(false)), (20.0, 0.0));
+    }
+
+    #[test]
     fn a_part_of_the_thread_lies_on_it_and_ends_where_it_is_cut() {
-        let all = curve(&[(0.0, 0.0), (10.0, 90.0), (20.0, 90.0), (30.0, 20.0)]);
+        let all = curve(&vec![(0.0, 0.0), (10.0, 90.0), (20.0, 90.0), (30.0, 20.0)].into());
         let part = between(&all, 5.0, 20.0);
         let [Segment::Move(from), .., Segment::Curve(_, _, to)] = part[..] else {
             panic!("a curve: {part:?}")
@@ -238,7 +273,7 @@ mod tests {
 
     #[test]
     fn what_would_lie_behind_an_obstacle_is_left_out() {
-        let all = curve(&[(0.0, 50.0), (100.0, 50.0)]);
+        let all = curve(&vec![(0.0, 50.0), (100.0, 50.0)].into());
         let card = |top: f64| Obstacle { left: 40.0, right: 60.0, top, bottom: top + 20.0 };
         let ends = |segments: &[Segment]| -> Vec<Point> {
             let end = |it: &Segment| match *it {
@@ -254,6 +289,6 @@ mod tests {
 
     #[test]
     fn one_point_makes_no_thread() {
-        assert!(thread(&[vec![(0.0, 0.0)]], Color::WHITE).is_none());
+        assert!(thread(&[vec![(0.0, 0.0)].into()], Color::WHITE).is_none());
     }
 }

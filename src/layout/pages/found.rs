@@ -3,12 +3,13 @@
 use crate::layout::context::Sheet;
 use crate::layout::drawing::{Titles, drawing};
 use crate::layout::frame::Frame;
-use crate::layout::lanes::draw;
+use crate::layout::lanes::draw::{self, LANE_GAP};
 use crate::layout::lanes::room::{LaneOnBand, Room};
 use crate::layout::pages::cut::CutBand;
 use crate::layout::pages::fit::{Asked, Fit};
 use crate::layout::pages::groups::LaneSlice;
 use crate::layout::pages::page_content::page_content;
+use crate::layout::pages::page_of_cards;
 use crate::layout::pages::page_title::title;
 use crate::layout::pages::paging::{PageMeasures, Paged, PagingCost};
 use crate::layout::pages::plan::{Content, Obstacle};
@@ -136,7 +137,8 @@ struct Bands<'a> {
 impl Bands<'_> {
     /// Draws some lanes of a band under its phases.
     fn draw(&mut self, band: usize, lanes: &[LaneSlice], y: f64, nodes: &mut Vec<Node>) {
-        let (sheet, pages) = (self.sheet, KnownPages::Placed { own: self.drawn, all: self.all });
+        let (sheet, own) = (self.sheet, self.drawn);
+        let pages = KnownPages::Placed { own, all: self.all };
         self.drawn += 1;
         if self.placed.as_ref().is_none_or(|(placed, ..)| *placed != band) {
             let frame = self.setting.frame(&self.cut[band].band, self.room, sheet);
@@ -150,7 +152,11 @@ impl Bands<'_> {
         });
         let (frame, placed) = lower.as_ref().map_or((frame, placed), |(frame, it)| (frame, it));
         let header = PhaseHeader::on_pages(frame, sheet, pages);
+        let has_phases = header.is_some();
         let y = single_page::draw_header(header, (frame, sheet), y, nodes);
+        if has_phases {
+            page_of_cards::draw(&self.all[own], self.all, (frame, sheet), y - LANE_GAP, nodes);
+        }
         let lanes: Vec<_> = lanes.iter().map(|it| &placed[it.lane][it.slice]).collect();
         draw::draw(&lanes, y, frame, sheet, nodes);
     }

@@ -164,14 +164,20 @@ fn show_empty(groups: &mut [LaneGroup], all: &[Piece], room: &GroupRoom) {
     }
 }
 
-/// Adds the other lanes where there is room, first where a lane stands by itself; what is left
-/// stands together.
+/// Adds the other lanes where there is room, first where a lane stands by itself, and no slice of one
+/// before the slice that it follows; what is left stands together.
 fn add_others(groups: &mut Vec<LaneGroup>, others: Vec<Piece>, room: &GroupRoom) {
     let mut left: Vec<LaneGroup> = Vec::new();
     for piece in others {
         let has_room = |group: &&mut LaneGroup| group.has_room(&[piece], room);
+        let is_before =
+            |group: &LaneGroup| group.pieces.iter().any(|own| own.slice.lane == piece.slice.lane);
+        let first = match left.iter().any(is_before) {
+            true => groups.len(),
+            false => groups.iter().rposition(is_before).unwrap_or(0),
+        };
         let mut fitting: Vec<&mut LaneGroup> =
-            groups.iter_mut().rev().chain(left.last_mut()).filter(has_room).collect();
+            groups[first..].iter_mut().rev().chain(left.last_mut()).filter(has_room).collect();
         fitting.sort_by_key(|group| !group.is_lone());
         match fitting.into_iter().next() {
             Some(group) => group.add(&[piece]),
@@ -288,6 +294,18 @@ mod tests {
         let party = |party| [(30.0, Some(party)), (20.0, Some(party))];
         let lanes = [party(0), party(1), [(70.0, None), (0.0, None)]].concat();
         assert_eq!(on(180.0, &lanes), Ok(vec![vec![0, 1], vec![2, 3, 4]]));
+    }
+
+    #[test]
+    fn a_slice_of_a_lane_never_stands_before_the_slice_that_it_follows() {
+        let mut pieces = lanes(&[(60.0, Some(0)), (150.0, None), (30.0, None)]);
+        for (at, piece) in pieces[1..].iter_mut().enumerate() {
+            *piece = Piece { slice: LaneSlice { lane: 1, slice: at }, is_cut: true, ..*piece };
+        }
+        let room = GroupRoom { header: 20.0, most: 200.0, may_part: false };
+        let groups = grouped(&pieces, &room).expect("fits");
+        let slices = groups.iter().flat_map(LaneGroup::slices).map(|it| (it.lane, it.slice));
+        assert_eq!(slices.collect::<Vec<_>>(), [(0, 0), (1, 0), (1, 1)]);
     }
 
     #[test]

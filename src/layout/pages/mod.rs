@@ -22,6 +22,7 @@ mod groups;
 pub(super) mod page_content;
 pub(super) mod page_foot;
 mod page_head;
+mod page_of_cards;
 pub(super) mod page_title;
 mod paging;
 pub(super) mod plan;

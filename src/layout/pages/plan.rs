@@ -75,6 +75,9 @@ pub(crate) struct Flaws {
     pub parted_steps: usize,
     /// How many pages are emptier than half, or hold nothing of the story.
     pub poor_pages: usize,
+    /// How often something stands before what the story tells earlier: a piece of a lane, or what a
+    /// study cannot say.
+    pub out_of_order: usize,
     /// How many pages hold one lane that others belong with. That alone is worth no more pages: full enough, it
     /// is read as well there as at the end of a page of its own.
     pub lone_pages: usize,
@@ -112,6 +115,25 @@ struct Grouped {
     steps: Vec<usize>,
 }
 
+/// In what order things stand on the pages.
+#[derive(Clone, Copy)]
+struct Order {
+    /// Whether what found no room beside the cards of a band stands after all bands, not after its own.
+    left_over_at_end: bool,
+    /// Whether what a study cannot say stands under the last of the story, not on the last page with room
+    /// for it.
+    limits_with_last: bool,
+}
+
+impl Order {
+    const ALL: [Self; 4] = [
+        Self { left_over_at_end: false, limits_with_last: true },
+        Self { left_over_at_end: false, limits_with_last: false },
+        Self { left_over_at_end: true, limits_with_last: true },
+        Self { left_over_at_end: true, limits_with_last: false },
+    ];
+}
+
 impl Planning<'_> {
     /// The lanes of every band, in groups that each fit on a page.
     pub fn bands(&self, story: &CutStory) -> Vec<BandGroups> {
@@ -139,36 +161,42 @@ impl Planning<'_> {
         };
         let bands: Result<Vec<Grouped>, Obstacle> = bands.into_iter().map(grouped).collect();
         let bands = bands?;
-        let in_order = self.flowed(story, &bands, false)?;
-        if bands.iter().all(|own| own.groups.len() < 2) {
-            return Ok(in_order);
-        }
-        let at_end = self.flowed(story, &bands, true)?;
+        let parts_bands = bands.iter().any(|own| own.groups.len() > 1);
+        let orders = Order::ALL.into_iter().filter(|order| {
+            (parts_bands || !order.left_over_at_end)
+                && (self.setting.limits_height > 0.0 || !order.limits_with_last)
+        });
         let worth = |plan: &Plan| (plan.worth(), plan.flaws);
-        Ok(if worth(&at_end) < worth(&in_order) { at_end } else { in_order })
+        let plans = orders.map(|order| self.flowed(story, &bands, order));
+        let best = plans.reduce(|best, other| match (&best, &other) {
+            (Ok(a), Ok(b)) if worth(b) < worth(a) => other,
+            (Err(_), Ok(_)) => other,
+            _ => best,
+        });
+        best.unwrap_or(Err(Obstacle::Entry))
     }
 
-    /// Puts everything on pages: what found no room beside the cards of a band after that band, or
-    /// at the end.
-    fn flowed(&self, story: &CutStory, bands: &[Grouped], at_end: bool) -> Result<Plan, Obstacle> {
+    /// Puts everything on pages in an order.
+    fn flowed(
+        &self,
+        story: &CutStory,
+        bands: &[Grouped],
+        Order { left_over_at_end, limits_with_last }: Order,
+    ) -> Result<Plan, Obstacle> {
         let mut order: Vec<(usize, usize)> = Vec::new();
         for (at, own) in bands.iter().enumerate() {
             order.extend((0..own.groups.len()).map(|group| (at, group)));
         }
-        if at_end {
+        if left_over_at_end {
             order.sort_by_key(|&(band, group)| bands[band].groups[group].is_left_over);
         }
-        let mut blocks: Vec<(Content, PageBlock)> = Vec::new();
-        for &(at, group) in &order {
-            let Grouped { header, groups, .. } = &bands[at];
-            let height = groups[group].height(*header);
-            let begins_page = group == 0 && story.bands[at].begins_page;
-            let block = PageBlock { gap: BLOCK_GAP, height, height_on_top: height, begins_page };
-            blocks.push((Content::Lanes(at, groups[group].slices().collect()), block));
+        let (contents, mut blocks) = self.blocks(story, bands, &order);
+        let limits = self.limits();
+        let along = limits.as_ref().filter(|_| limits_with_last);
+        if let (Some(limits), Some(last)) = (along, blocks.last_mut()) {
+            last.height += limits.gap + limits.height;
+            last.height_on_top += limits.gap + limits.height;
         }
-        let rows = self.setting.rows.iter().enumerate();
-        blocks.extend(rows.map(|(at, row)| (Content::PanelRow(at), block_of(row))));
-        let (contents, blocks): (Vec<Content>, Vec<PageBlock>) = blocks.into_iter().unzip();
         let room = |page| self.setting.every_page.room(page);
         let places = flow(&blocks, room).map_err(|_| Obstacle::Entry)?;
         let filled = filled(&blocks, &places);
@@ -176,10 +204,16 @@ impl Planning<'_> {
         let (mut flaws, spare) = (on_pages.flaws(self), on_pages.spare(self));
         let least_scale = on_pages.least_scale(self);
         let mut standing: Vec<(Content, PagePlace)> = contents.into_iter().zip(places).collect();
-        if self.setting.limits_height > 0.0 {
-            let place = self.limits(&filled)?;
+        if let Some(limits) = &limits {
+            let last = filled.len().saturating_sub(1);
+            let place = if limits_with_last && !filled.is_empty() {
+                PagePlace { page: last, y: filled[last] - limits.height }
+            } else {
+                place_anywhere(limits, &filled, room).ok_or(Obstacle::Entry)?
+            };
             // On a page of their own they tell nothing of the story.
             flaws.poor_pages += usize::from(place.page >= filled.len());
+            flaws.out_of_order += usize::from(place.page < last);
             standing.push((Content::StudyLimits, place));
             standing.sort_by_key(|(_, place)| place.page);
         }
@@ -188,13 +222,30 @@ impl Planning<'_> {
         Ok(Plan { story, blocks: standing, pages, flaws, least_scale, spare })
     }
 
-    /// Where stands what a study cannot say.
-    fn limits(&self, filled: &[f64]) -> Result<PagePlace, Obstacle> {
+    /// The groups of lanes in an order, and the rows of the panels after them.
+    fn blocks(
+        &self,
+        story: &CutStory,
+        bands: &[Grouped],
+        order: &[(usize, usize)],
+    ) -> (Vec<Content>, Vec<PageBlock>) {
+        let of_group = |&(at, group): &(usize, usize)| {
+            let Grouped { header, groups, .. } = &bands[at];
+            let height = groups[group].height(*header);
+            let begins_page = group == 0 && story.bands[at].begins_page;
+            let block = PageBlock { gap: BLOCK_GAP, height, height_on_top: height, begins_page };
+            (Content::Lanes(at, groups[group].slices().collect()), block)
+        };
+        let rows = self.setting.rows.iter().enumerate();
+        let rows = rows.map(|(at, row)| (Content::PanelRow(at), block_of(row)));
+        order.iter().map(of_group).chain(rows).unzip()
+    }
+
+    /// What a study cannot say.
+    fn limits(&self) -> Option<PageBlock> {
         let height = self.setting.limits_height;
-        let limits =
-            PageBlock { gap: BLOCK_GAP, height, height_on_top: height, begins_page: false };
-        let room = |page| self.setting.every_page.room(page);
-        place_anywhere(&limits, filled, room).ok_or(Obstacle::Entry)
+        let block = PageBlock { gap: BLOCK_GAP, height, height_on_top: height, begins_page: false };
+        (height > 0.0).then_some(block)
     }
 }
 
@@ -222,9 +273,23 @@ impl OnPages<'_> {
             cuts_lanes: self.groups().any(|(_, group, _)| group.is_cut()),
             parted_steps: parted.clone().filter(parts_steps).count(),
             poor_pages: self.poor_pages(planning),
+            out_of_order: self.out_of_order(),
             lone_pages: self.lone_pages(),
             parted_bands: parted.count(),
         }
+    }
+
+    /// How often a piece of a lane stands after one that comes after it in the story.
+    fn out_of_order(&self) -> usize {
+        let mut last: BTreeMap<usize, (usize, usize)> = BTreeMap::new();
+        let mut count = 0;
+        for &(band, group) in self.order {
+            for LaneSlice { lane, slice } in self.bands[band].groups[group].slices() {
+                let before = last.insert(lane, (band, slice));
+                count += usize::from(before.is_some_and(|before| before > (band, slice)));
+            }
+        }
+        count
     }
 
     /// How many pages are emptier than half, but for the last, or hold nothing of the story.

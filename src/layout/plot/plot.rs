@@ -7,7 +7,7 @@ use crate::layout::frame::{Band, Column};
 use crate::layout::lanes::piece_on_band::PieceOnBand;
 use crate::layout::marks::level_lines::level_lines;
 use crate::layout::marks::step_number;
-use crate::layout::marks::thread;
+use crate::layout::marks::thread::{self, Piece};
 use crate::layout::plot::axes::{self, Axes, Curve};
 use crate::layout::plot::end_names::EndNames;
 use crate::layout::plot::look::{LevelLines, LevelNames, PlotLook, Points};
@@ -251,7 +251,7 @@ impl<'a> Plot<'a> {
     }
 
     /// The points that each piece of a curve runs through, up to the edges of the band.
-    fn pieces(&self, axes: &Axes, curve: &Curve) -> Vec<Vec<Point>> {
+    fn pieces(&self, axes: &Axes, curve: &Curve) -> Vec<Piece> {
         let (journey, edges) = (self.sheet.journey, self.places.edges());
         let level = |step: usize| journey.level_on(&journey.steps[step], curve.line);
         let height = |step: usize| axes.height_of(level(step).flatten());
@@ -335,7 +335,7 @@ impl<'a> Plot<'a> {
             |step: &usize| self.sheet.tells(curve.party, &self.sheet.journey.steps[*step]);
         let steps = self.places.steps().map(|(step, _)| step).filter(is_told);
         let points = steps.filter_map(|step| self.point_on(step, axes, curve));
-        let all = self.pieces(axes, curve).into_iter().flatten().chain(points);
+        let all = self.pieces(axes, curve).into_iter().flat_map(|it| it.points).chain(points);
         all.max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, y)| y)
     }
 }
