@@ -53,7 +53,7 @@ pub(super) struct Events {
     /// Where several lines of one family run through it, their points.
     pub lines: Option<FamilyLines>,
     pub labels: Vec<LevelLabel>,
-    /// What is said where a curve that runs free of cards stops.
+    /// What is said where a curve that runs free stops.
     pub silences: Vec<SilenceWords>,
     /// Where words hang beside the curve, on which side.
     pub sides: Option<CurveSides>,
@@ -113,10 +113,10 @@ impl Events {
             acts: sheet.journey.steps.iter().map(|step| sheet.draws_actions_of(step)).collect(),
             is_levelled,
             is_estimated,
+            silences: silence_words(party, &threads, sheet),
             threads,
             lines,
             labels,
-            silences: Vec::new(),
             sides,
             width: sheet.theme.card_width,
             padding,
@@ -124,9 +124,6 @@ impl Events {
         };
         if intervals(&lane.labels) == 0.0 {
             lane.lone_spacing = lane.best_spacing(sheet);
-        }
-        if lane.runs_free() {
-            lane.silences = silence_words(party, &lane.threads, sheet);
         }
         Some(lane)
     }

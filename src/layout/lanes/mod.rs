@@ -35,6 +35,7 @@ mod pack;
 pub(super) mod parting;
 pub(super) mod piece_on_band;
 mod placed_events;
+mod placed_silences;
 pub(super) mod problems;
 pub(super) mod quotes;
 pub(super) mod reflections;
