@@ -30,6 +30,8 @@ pub enum Role {
     },
     /// The name of a level.
     LevelName,
+    /// Words where the curve of a lane stops, since nothing is told in a phase.
+    NotTold,
     /// The curve through the cards of a lane.
     Thread(Lane),
     /// The lines from a card to a card of the same step in another lane.
@@ -185,6 +187,7 @@ impl Role {
             | Self::LaneName
             | Self::LevelLines { .. }
             | Self::LevelName
+            | Self::NotTold
             | Self::Thread(_)
             | Self::Ties
             | Self::Point { .. }

@@ -1,5 +1,6 @@
 //! The words for levels of satisfaction.
 
+use crate::journey::Silence;
 use crate::language::Language;
 use crate::model::{Journey, Level, Scale, Step};
 use crate::words::phrasing::lower_first;
@@ -17,6 +18,37 @@ pub(crate) fn no_level_known(language: Language) -> &'static str {
 /// Stands in place of the name of a level that is not known.
 pub(crate) fn not_known(language: Language) -> &'static str {
     language.pick("niet bekend", "not known")
+}
+
+/// Stands where a line stops because nothing is told of it in a whole phase: "niet verteld", or where
+/// its teller tells of somebody else meanwhile "Bea: niveau niet verteld".
+pub(crate) fn not_told(silence: Silence, line: usize, journey: &Journey) -> String {
+    let language = journey.language;
+    if !silence.of_other {
+        return language.pick("niet verteld", "not told").to_owned();
+    }
+    let level = language.pick("niveau niet verteld", "level not told");
+    format!("{}: {level}", journey.line_name(line))
+}
+
+/// The same in a sentence: "In deze fase is niets verteld door Jantine.", or "In deze fase is niets
+/// verteld over het niveau van Bea."
+pub(crate) fn nothing_told(
+    silence: Silence,
+    (party, line): (usize, usize),
+    journey: &Journey,
+) -> String {
+    let of_whom = if silence.of_other {
+        journey.language.pick("over het niveau van", "of the level of")
+    } else {
+        journey.language.pick("door", "by")
+    };
+    let line = if silence.of_other { line } else { 0 };
+    let of_party = journey.parties.get(party).map(|party| party.name.as_str());
+    let name = of_party.unwrap_or(journey.line_name(line));
+    let nothing =
+        journey.language.pick("In deze fase is niets verteld", "In this phase nothing is told");
+    format!("{nothing} {of_whom} {name}.")
 }
 
 /// What stands before the name of a level.

@@ -33,7 +33,7 @@ pub(crate) use help::{
 };
 pub(crate) use levels::{
     level, level_as_known, level_unknown, level_word, levels_of, no_level_known, not_known,
-    professional_level,
+    not_told, nothing_told, professional_level,
 };
 pub(crate) use narrator::{introduction, narrator_line, teller, unquoted, wants};
 pub(crate) use organisations::{

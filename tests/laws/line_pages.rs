@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use klantreis::layout::{Medium, Page};
-use klantreis::model::{Journey, Level, Place};
+use klantreis::layout::{self, Medium, Page};
+use klantreis::model::{Journey, Level, Place, View};
 use klantreis::scene::{Group, Node, Role, Scene};
+use klantreis::theme::Theme;
 
+use crate::support::files;
 use crate::support::holding::on_every_paper_in_lines;
-use crate::support::parts::group;
+use crate::support::parts::{group, of_role};
 use crate::support::shapes::{Area, area, covering, flat, line, strokes};
 use crate::support::text::texts;
 
@@ -17,20 +19,6 @@ fn on_every_page(law: impl Fn(&Journey, &Page, &Scene)) {
             law(journey, paper, page);
         }
     });
-}
-
-/// The groups of a role that stand anywhere on a page.
-fn of_role(nodes: &[Node], is: fn(Role) -> bool) -> Vec<&Group> {
-    let groups = nodes.iter().filter_map(|node| match node {
-        Node::Group(group) => Some(&**group),
-        _ => None,
-    });
-    groups
-        .flat_map(|group| {
-            let own = is(group.role).then_some(group);
-            own.into_iter().chain(of_role(&group.nodes, is))
-        })
-        .collect()
 }
 
 /// The frames that words of steps stand in.
@@ -128,4 +116,12 @@ fn every_step_stands_on_one_page_with_all_that_is_drawn_of_it() {
             }
         }
     });
+}
+
+#[test]
+fn no_pages_are_spent_to_keep_bars_from_a_page_of_their_own() {
+    let journey = files::journey("sam");
+    let theme = Theme { view: View::Line, ..Theme::default() };
+    let pages = layout::pages(&journey, &theme, &Page::A4).unwrap();
+    assert!(pages.len() <= 6, "{} pages", pages.len());
 }

@@ -46,6 +46,7 @@ mod paragraphs;
 mod phases;
 mod reading;
 mod same;
+mod silences;
 mod slides;
 mod slides_running_on;
 mod smallest;

@@ -138,3 +138,17 @@ pub fn items(list: &[Node]) -> Vec<Item<'_>> {
     };
     list.iter().map(item).collect()
 }
+
+/// The groups of a role that stand anywhere in a drawing.
+pub fn of_role(nodes: &[Node], is: fn(Role) -> bool) -> Vec<&Group> {
+    let groups = nodes.iter().filter_map(|node| match node {
+        Node::Group(group) => Some(&**group),
+        _ => None,
+    });
+    groups
+        .flat_map(|group| {
+            let own = is(group.role).then_some(group);
+            own.into_iter().chain(of_role(&group.nodes, is))
+        })
+        .collect()
+}

@@ -12,7 +12,7 @@ const CLEAR: f64 = 2.5;
 const STRIDE: f64 = 4.0;
 /// How far right of the first column of a band a step stands to which the curve comes from an earlier
 /// one.
-const LEAD_IN: f64 = 44.0;
+pub(crate) const LEAD_IN: f64 = 44.0;
 /// The least room in which it comes to its height at the right edge.
 const LEAST_EXIT: f64 = 2.0;
 

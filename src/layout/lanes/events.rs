@@ -7,6 +7,7 @@ use crate::layout::frame::Frame;
 use crate::layout::lanes::heights::Heights;
 use crate::layout::lanes::lane::{Lane, LaneRoom, Levelled, PlacedLane};
 use crate::layout::lanes::level_labels::{above_first, intervals, levelled, on_band};
+use crate::layout::lanes::line_entries::LineEntries;
 use crate::layout::lanes::measured_events::Events;
 use crate::layout::lanes::placed_events::PlacedEvents;
 use crate::layout::text_block::TextBlock;
@@ -51,7 +52,10 @@ impl Lane for Events {
             Some(_) => self.lifts(&extents, heights, above_first),
             None => Vec::new(),
         };
-        LaneRoom { levels: Some((heights, height)), curve, lifts, ..LaneRoom::of_steps(extents) }
+        let lines = self.lines.as_ref().filter(|it| self.is_levelled && it.is_over_words());
+        let entries = lines.map(|_| LineEntries::of(&self.threads, self.steps.len()));
+        let levels = Some((heights, height));
+        LaneRoom { levels, curve, entries, lifts, ..LaneRoom::of_steps(extents) }
     }
 
     fn place<'a>(
@@ -67,8 +71,15 @@ impl Lane for Events {
         let bottom = cards.map(|card| card.bottom).fold(self.bottom_of(labels, heights), f64::max);
         let lifts = frame.steps().filter_map(|(step, _)| room.lifts.get(step).copied());
         let lift = lifts.reduce(f64::min).unwrap_or_default();
-        let (height, curve) = (bottom + self.padding - lift, room.curve.as_ref());
-        let curves = OnceCell::new();
-        vec![Box::new(PlacedEvents { lane: self, labels, heights, lift, height, curve, curves })]
+        vec![Box::new(PlacedEvents {
+            lane: self,
+            labels,
+            heights,
+            lift,
+            height: bottom + self.padding - lift,
+            extents: &room.extents,
+            curve: room.curve.as_ref(),
+            curves: OnceCell::new(),
+        })]
     }
 }

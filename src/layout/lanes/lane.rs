@@ -5,6 +5,7 @@ use crate::layout::context::Sheet;
 use crate::layout::frame::Frame;
 use crate::layout::lanes::curve_room::CurveRoom;
 use crate::layout::lanes::heights::Heights;
+use crate::layout::lanes::line_entries::LineEntries;
 use crate::layout::text_block::TextBlock;
 use crate::layout::timeline::Extent;
 use crate::model::Part;
@@ -89,6 +90,8 @@ pub(crate) struct LaneRoom {
     pub levels: Option<(Heights, f64)>,
     /// What keeps a curve free of the words beside its points.
     pub curve: Option<CurveRoom>,
+    /// What keeps room for several lines that come from an earlier band.
+    pub entries: Option<LineEntries>,
     /// Where words hang above the levels: by how much everything stands higher on a band with nothing
     /// but this step, whose words reach less far up than others. Empty where all bands are alike.
     pub lifts: Vec<f64>,

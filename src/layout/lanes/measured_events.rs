@@ -10,6 +10,7 @@ use crate::layout::lanes::lane::{self, Levelled, OnPage};
 use crate::layout::lanes::level_labels::{
     LevelLabel, apart, bottom, heights_of, intervals, level_labels, levelled,
 };
+use crate::layout::lanes::silences::{SilenceWords, silence_words};
 use crate::layout::lanes::step_cards::AtLevel;
 use crate::layout::marks::caption::Caption;
 use crate::layout::marks::caption_place;
@@ -52,6 +53,8 @@ pub(super) struct Events {
     /// Where several lines of one family run through it, their points.
     pub lines: Option<FamilyLines>,
     pub labels: Vec<LevelLabel>,
+    /// What is said where a curve that runs free of cards stops.
+    pub silences: Vec<SilenceWords>,
     /// Where words hang beside the curve, on which side.
     pub sides: Option<CurveSides>,
     /// Width of a step.
@@ -113,6 +116,7 @@ impl Events {
             threads,
             lines,
             labels,
+            silences: Vec::new(),
             sides,
             width: sheet.theme.card_width,
             padding,
@@ -120,6 +124,9 @@ impl Events {
         };
         if intervals(&lane.labels) == 0.0 {
             lane.lone_spacing = lane.best_spacing(sheet);
+        }
+        if lane.runs_free() {
+            lane.silences = silence_words(party, &lane.threads, sheet);
         }
         Some(lane)
     }

@@ -184,15 +184,11 @@ impl Around<'_> {
                     Obstacle { left, right: left + width, top: top - up, bottom: self.bottom - up };
                 let is_own = right + width <= self.card_width && own.top >= self.own_top;
                 is_over
-                    && !self.cards.iter().any(|it| meets(it, &own))
-                    && (is_own || !self.ties.iter().any(|it| meets(it, &own)))
+                    && !self.cards.iter().any(|it| it.meets(&own))
+                    && (is_own || !self.ties.iter().any(|it| it.meets(&own)))
                     && caption_place::is_beside(&lifted, left, &self.curves)
             };
             rights.find(is_free).map(|right| (right, up))
         })
     }
-}
-
-fn meets(a: &Obstacle, b: &Obstacle) -> bool {
-    a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }

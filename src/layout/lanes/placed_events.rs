@@ -11,6 +11,7 @@ use crate::layout::lanes::level_labels::{LevelLabel, draw_names, heights_of};
 use crate::layout::lanes::measured_events::Events;
 use crate::layout::lanes::parting;
 use crate::layout::lanes::piece_on_band::PieceOnBand;
+use crate::layout::lanes::silences;
 use crate::layout::marks::caption::Caption;
 use crate::layout::marks::caption_place::{self, CaptionPlace, WordsOverCard};
 use crate::layout::marks::curve_point::POINT_AT;
@@ -44,6 +45,8 @@ pub(super) struct PlacedEvents<'a> {
     /// By how much all of it stands higher, since no words of the band reach as far up as others do.
     pub lift: f64,
     pub height: f64,
+    /// The room of each step.
+    pub extents: &'a [Option<Extent>],
     pub curve: Option<&'a CurveRoom>,
     /// The curves through its cards, from the first words that have to stand clear of them.
     pub curves: OnceCell<Vec<Vec<Segment>>>,
@@ -198,6 +201,7 @@ impl PlacedLane for PlacedEvents<'_> {
             let lines = vec![self.level_lines(frame, top, theme)];
             out.push(Group::silent(Role::LevelLines { party: self.lane.party }, lines).into());
         }
+        silences::draw(self, frame, top, theme, out);
         lane::draw_title(&self.lane.title, frame, top + self.lift, out);
         draw_names(self.labels, self.heights, frame, top, out);
         if let Some(remark) = &self.lane.remark {

@@ -6,6 +6,7 @@ use crate::layout::context::Sheet;
 use crate::layout::frame::{Band, Frame};
 use crate::layout::lanes::curve_room::BandCurve;
 use crate::layout::lanes::lane::{Lane, LaneRoom, PlacedLane};
+use crate::layout::lanes::line_entries::BandEntries;
 use crate::layout::timeline::{self, Clearance, Extent, Placement, Spacing, Timeline};
 
 /// The room that all lanes together take along the timeline.
@@ -62,8 +63,12 @@ impl<'a> Room<'a> {
             self.rooms.iter().map(|room| &room.extents[start..end]).collect();
         let curves = self.rooms.iter().filter_map(|room| room.curve.as_ref());
         let curves: Vec<BandCurve<'_>> = curves.map(|curve| curve.on(band)).collect();
-        let curves: Vec<&dyn Clearance> = curves.iter().map(|it| it as &dyn Clearance).collect();
-        self.timeline(band, sheet).place_clear(&extents, &curves, &Spacing::of(sheet.theme))
+        let entries = self.rooms.iter().filter_map(|room| room.entries.as_ref());
+        let entries: Vec<BandEntries<'_>> = entries.map(|entries| entries.on(band)).collect();
+        let curves = curves.iter().map(|it| it as &dyn Clearance);
+        let clearances: Vec<&dyn Clearance> =
+            curves.chain(entries.iter().map(|it| it as &dyn Clearance)).collect();
+        self.timeline(band, sheet).place_clear(&extents, &clearances, &Spacing::of(sheet.theme))
     }
 
     /// Places them as close to each other as steps may stand, for lanes in which nothing belongs to one of them.

@@ -51,6 +51,14 @@ pub(crate) struct Obstacle {
     pub bottom: f64,
 }
 
+impl Obstacle {
+    /// Whether two of them lie over one another.
+    pub fn meets(&self, other: &Self) -> bool {
+        let is_beside = self.left >= other.right || other.left >= self.right;
+        !is_beside && self.top < other.bottom && other.top < self.bottom
+    }
+}
+
 /// Such a curve without what would lie behind an obstacle.
 pub(crate) fn before(segments: Vec<Segment>, obstacles: &[Obstacle]) -> Vec<Segment> {
     let behind = |obstacle: &Obstacle| {

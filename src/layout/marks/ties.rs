@@ -1,6 +1,7 @@
 //! The lines that tie the cards of one step in several lanes to each other.
 
 use crate::layout::frame::Frame;
+use crate::layout::marks::curve_point::POINT;
 use crate::layout::marks::tie_route::{Obstacle, route};
 use crate::layout::timeline::Extent;
 use crate::scene::{Circle, Node, Paint, Path, Point, Segment};
@@ -17,6 +18,11 @@ const NARROW: f64 = 6.0;
 const BESIDE_WORDS: f64 = 2.0;
 /// Width of a tie.
 const WIDTH: f64 = 2.0;
+/// Width of one that runs down from a point of a curve, how far under the point it begins, and how long it
+/// is at least. However small the picture is, it must not look as if the curve falls there.
+const FROM_POINT: f64 = 1.25;
+const UNDER_POINT: f64 = 2.0 * POINT;
+const SHORTEST: f64 = 12.0;
 /// Size of the dot at its upper end.
 const DOT: f64 = 4.0;
 
@@ -34,7 +40,7 @@ pub(crate) struct TiedLane<'a> {
 /// drawn behind all cards.
 pub(crate) fn ties(lanes: &[TiedLane<'_>], frame: &Frame, theme: &Theme) -> Vec<Node> {
     let color = theme.palette.blue;
-    let mut segments = Vec::new();
+    let (mut segments, mut thin) = (Vec::new(), Vec::new());
     let mut dots = Vec::new();
     let neighbours = Neighbours::of(frame, theme);
     for (step, left) in frame.steps() {
@@ -44,21 +50,15 @@ pub(crate) fn ties(lanes: &[TiedLane<'_>], frame: &Frame, theme: &Theme) -> Vec<
             let extent = (lane.cards)(step).unwrap_or(extent);
             if let Some(End { y: from, is_point }) = above {
                 let to = lane.top + extent.top;
-                let way = if is_point {
-                    vec![(left + BESIDE_WORDS, from), (left + BESIDE_WORDS, to)]
+                if is_point {
+                    let (x, from) = (left + BESIDE_WORDS, under_point(from, to));
+                    thin.extend([Segment::Move((x, from)), Segment::Line((x, to))]);
                 } else {
-                    neighbours.way((step, left), (from, to), lanes)
-                };
-                let x = way[0].0;
-                segments.push(Segment::Move(way[0]));
-                segments.extend(way[1..].iter().map(|&point| Segment::Line(point)));
-                if !is_point {
-                    dots.push(Node::Circle(Circle {
-                        x,
-                        y: from,
-                        r: DOT,
-                        paint: Paint::fill(color),
-                    }));
+                    let way = neighbours.way((step, left), (from, to), lanes);
+                    let (x, paint) = (way[0].0, Paint::fill(color));
+                    segments.push(Segment::Move(way[0]));
+                    segments.extend(way[1..].iter().map(|&point| Segment::Line(point)));
+                    dots.push(Node::Circle(Circle { x, y: from, r: DOT, paint }));
                 }
             }
             let point = (lane.point)(step);
@@ -66,10 +66,14 @@ pub(crate) fn ties(lanes: &[TiedLane<'_>], frame: &Frame, theme: &Theme) -> Vec<
             above = Some(End { y, is_point: point.is_some() });
         }
     }
-    if !segments.is_empty() {
-        dots.insert(0, Node::Path(Path { segments, paint: Paint::line(color, WIDTH) }));
-    }
-    dots
+    let drawn = [(segments, WIDTH), (thin, FROM_POINT)].into_iter().filter(|it| !it.0.is_empty());
+    let path = |(segments, width)| Node::Path(Path { segments, paint: Paint::line(color, width) });
+    drawn.map(path).chain(dots).collect()
+}
+
+/// Where a tie begins under a point at this height.
+fn under_point(point: f64, to: f64) -> f64 {
+    (point + UNDER_POINT).min(to - SHORTEST).max(point)
 }
 
 /// The upper end of a tie: the point of a step, or the bottom of its cards.

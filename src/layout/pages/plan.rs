@@ -73,12 +73,14 @@ pub(crate) struct Flaws {
     pub cuts_lanes: bool,
     /// On how many bands what is drawn of a step stands on several pages.
     pub parted_steps: usize,
-    /// How many pages are emptier than half, hold one lane that others belong with, or nothing of
-    /// the story.
+    /// How many pages are emptier than half, or hold nothing of the story.
     pub poor_pages: usize,
     /// How often something stands before what the story tells earlier: a piece of a lane, or what a
     /// study cannot say.
     pub out_of_order: usize,
+    /// How many pages hold one lane that others belong with. That alone is worth no more pages: full enough, it
+    /// is read as well there as at the end of a page of its own.
+    pub lone_pages: usize,
     /// How many bands stand on several pages.
     pub parted_bands: usize,
 }
@@ -272,6 +274,7 @@ impl OnPages<'_> {
             parted_steps: parted.clone().filter(parts_steps).count(),
             poor_pages: self.poor_pages(planning),
             out_of_order: self.out_of_order(),
+            lone_pages: self.lone_pages(),
             parted_bands: parted.count(),
         }
     }
@@ -289,21 +292,31 @@ impl OnPages<'_> {
         count
     }
 
-    /// How many pages are emptier than half, but for the last, or hold nothing of the story or one
-    /// lane that others belong with.
+    /// How many pages are emptier than half, but for the last, or hold nothing of the story.
     fn poor_pages(&self, planning: &Planning<'_>) -> usize {
-        let mut blocks = vec![0; self.filled.len()];
-        self.places.iter().for_each(|place| blocks[place.page] += 1);
-        let mut lone = vec![false; self.filled.len()];
-        for (band, group, page) in self.groups() {
-            lone[page] = blocks[page] == 1 && group.is_lone() && band.groups.len() > 1;
-        }
+        let blocks = self.blocks();
         let is_poor = |&page: &usize| {
             let is_last = page + 1 == self.filled.len();
             let share = self.filled[page] / planning.setting.every_page.room(page);
-            share < FILLED && !is_last || blocks[page] == 0 || lone[page]
+            share < FILLED && !is_last || blocks[page] == 0
         };
         (0..self.filled.len()).filter(is_poor).count()
+    }
+
+    /// How many pages hold one lane that others belong with.
+    fn lone_pages(&self) -> usize {
+        let blocks = self.blocks();
+        let is_lone = |(band, group, page): &(&Grouped, &LaneGroup, usize)| {
+            blocks[*page] == 1 && group.is_lone() && band.groups.len() > 1
+        };
+        self.groups().filter(is_lone).count()
+    }
+
+    /// How many blocks stand on each page.
+    fn blocks(&self) -> Vec<usize> {
+        let mut blocks = vec![0; self.filled.len()];
+        self.places.iter().for_each(|place| blocks[place.page] += 1);
+        blocks
     }
 
     /// The least height of all levels together at which they are seen on every page.

@@ -1,7 +1,10 @@
 //! What all parts of a story are made from.
 
+use std::collections::BTreeMap;
+
 use crate::journey::{Domains, Pass, StepOrder, Turns, in_lane};
-use crate::model::{Journey, Part, Step};
+use crate::model::{Journey, Part, PartyKind, Step};
+use crate::words;
 
 /// A journey, which parts of it are drawn, and how it passes through its phases.
 pub(super) struct StoryContext<'a> {
@@ -13,6 +16,8 @@ pub(super) struct StoryContext<'a> {
     pub order: StepOrder,
     /// The steps at which satisfaction has fallen or risen most, where that is told.
     pub turns: Turns,
+    /// By the first step of a phase who tells nothing in it, while their line goes on after it.
+    pub silences: BTreeMap<usize, Vec<String>>,
     /// The domain of each organisation.
     pub domains: Domains,
     /// Of each teller, whether the level of any of their steps is known.
@@ -27,10 +32,32 @@ impl<'a> StoryContext<'a> {
             levelled[journey.teller(step)] = true;
         }
         let (order, turns) = (StepOrder::of(journey), Turns::new());
-        let domains = Domains::of(journey);
-        let mut context = Self { journey, parts, passes, order, turns, domains, levelled };
+        let (domains, silences) = (Domains::of(journey), BTreeMap::new());
+        let mut context =
+            Self { journey, parts, passes, order, turns, silences, domains, levelled };
         context.turns = journey.drawn_turns(&context.passes, |step| context.tells_words_of(step));
+        context.silences = context.silences();
         context
+    }
+
+    fn silences(&self) -> BTreeMap<usize, Vec<String>> {
+        let journey = self.journey;
+        let mut silences: BTreeMap<usize, Vec<String>> = BTreeMap::new();
+        let lines = journey.drawn_lines();
+        let tellers = (0..journey.tellers()).filter(|&it| journey.kind_of(it) != PartyKind::Plan);
+        for own in tellers.flat_map(|teller| lines.iter().map(move |&line| (teller, line))) {
+            let runs = journey.thread_runs(own, &self.passes, |step| self.tells_words_of(step));
+            for silence in journey.silences(own, &self.passes, &runs) {
+                let pass = &self.passes[silence.pass];
+                let first = (pass.first..pass.end).find(|&step| self.has_step(step));
+                let said = silences.entry(first.unwrap_or(pass.first)).or_default();
+                let sentence = words::nothing_told(silence, own, journey);
+                if !said.contains(&sentence) {
+                    said.push(sentence);
+                }
+            }
+        }
+        silences
     }
 
     pub fn draws(&self, part: Part) -> bool {

@@ -27,6 +27,7 @@ pub(super) fn moment(
     let turn = context.turns.get(&at).map(|turns| {
         format!("{}, {}.", words::turns_at(turns, journey), words::computed(language))
     });
+    let silences = context.silences.get(&at).into_iter().flatten().cloned();
     let mut moment = Moment {
         name: words::step_name(at, number, journey),
         place: Some(Place::Step(step.id, StepPart::Whole)),
@@ -39,7 +40,7 @@ pub(super) fn moment(
         own: own::own(&step.own, context),
         help: help::help(step, context),
         quotes: quotes.collect(),
-        marks: turn.into_iter().chain(decisive).chain(validation).collect(),
+        marks: turn.into_iter().chain(decisive).chain(validation).chain(silences).collect(),
         opportunities,
         evidence: all_evidence(step, context),
         reflections,

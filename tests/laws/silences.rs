@@ -1,0 +1,84 @@
+//! Where a line stops because nothing is told in a whole phase, the line view says so.
+
+use klantreis::layout::layout;
+use klantreis::model::{Journey, View};
+use klantreis::scene::{Group, Node, Role, Scene};
+use klantreis::theme::Theme;
+
+use crate::support::files;
+use crate::support::holding::{on_every_line, on_every_paper_in_lines};
+use crate::support::parts::of_role;
+use crate::support::shapes::{Area, area, line, strokes};
+use crate::support::text::texts;
+
+/// What is said in a drawing where a line stops, each with the room of its lines.
+fn said(scene: &Scene) -> Vec<(String, Vec<Area>)> {
+    let said = |group: &Group| {
+        let lines: Vec<_> = texts(&group.nodes).collect();
+        let words: Vec<&str> = lines.iter().map(|text| text.content).collect();
+        (words.join(" "), lines.into_iter().map(line).collect())
+    };
+    of_role(&scene.nodes, |role| role == Role::NotTold).into_iter().map(said).collect()
+}
+
+fn drawn(name: &str, view: View) -> Vec<String> {
+    let theme = Theme { view, ..Theme::default() };
+    let said = said(&layout(&files::journey(name), &theme));
+    said.into_iter().map(|(words, _)| words).collect()
+}
+
+#[test]
+fn a_phase_in_which_only_organisations_act_is_said_to_be_untold() {
+    for name in ["jantine", "zarina"] {
+        assert_eq!(drawn(name, View::Line), ["niet verteld"], "{name}");
+        assert!(drawn(name, View::Cards).is_empty(), "{name}");
+    }
+    assert!(drawn("inge", View::Line).is_empty());
+}
+
+#[test]
+fn where_the_story_is_that_of_somebody_else_it_is_said_whose_level_is_untold() {
+    let own = "Bea: niveau niet verteld";
+    assert_eq!(drawn("bea", View::Line), ["niet verteld", own, own]);
+}
+
+fn stand_free(journey: &Journey, scene: &Scene) {
+    let lines_of = |is: fn(Role) -> bool| {
+        let nodes = of_role(&scene.nodes, is).into_iter().flat_map(|group| &group.nodes);
+        nodes.flat_map(|node| match node {
+            Node::Path(path) => strokes(path),
+            _ => Vec::new(),
+        })
+    };
+    let behind = |role| matches!(role, Role::Thread(_) | Role::Ties | Role::LevelLines { .. });
+    let strokes: Vec<_> = lines_of(behind).collect();
+    let cards: Vec<Area> = of_role(&scene.nodes, |role| {
+        matches!(role, Role::Card { .. } | Role::Point { .. } | Role::LinePoint | Role::Caption)
+    })
+    .into_iter()
+    .flat_map(|group| group.nodes.iter().map(area))
+    .collect();
+    for (words, lines) in said(scene) {
+        for own in &lines {
+            let name = &journey.title;
+            let card = cards.iter().find(|card| card.covers(*own));
+            assert!(card.is_none(), "{name}: {words:?} on {card:?}");
+            let passed = strokes.iter().find(|(from, to)| {
+                (0..=8).map(f64::from).any(|n| {
+                    let at = |a: f64, b: f64| a + (b - a) * n / 8.0;
+                    let (x, y) = (at(from.0, to.0), at(from.1, to.1));
+                    x > own.left && x < own.right && y > own.top && y < own.bottom
+                })
+            });
+            assert!(passed.is_none(), "{name}: {passed:?} runs through {words:?}");
+        }
+    }
+}
+
+#[test]
+fn what_is_said_meets_no_card_no_curve_and_no_tie() {
+    on_every_line(stand_free);
+    on_every_paper_in_lines(|journey, _, pages| {
+        pages.iter().for_each(|page| stand_free(journey, page));
+    });
+}
