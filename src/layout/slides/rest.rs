@@ -161,9 +161,10 @@ fn frames(
     room: &Room<'_>,
     sheet: &Sheet<'_>,
 ) -> Vec<Frame> {
+    let is_bare = room.lanes.iter().all(|lane| lane.runs_along());
     let frame = |band: &Band| {
         let frame = spread(band, room, width, sheet);
-        Frame { most: most - header(&frame, sheet), ..frame }
+        Frame { most: most - header(&frame, sheet), is_bare, ..frame }
     };
     let is_high = |band: &Band| {
         let frame = frame(band);
