@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use klantreis::model::{Journey, Level, Part, Place, Step, StepId, View};
-use klantreis::scene::{Group, Node, Role, Scene};
+use klantreis::scene::{Group, JoinEnd, Node, Role, Scene};
 
 use crate::support::along::{BARS, area_of, bars};
 use crate::support::files;
@@ -275,6 +275,35 @@ fn what_stands_along_the_story_fills_the_width_of_its_slide() {
         }
     });
     assert!(held > 8, "held on {held} lanes");
+}
+
+#[test]
+fn the_line_from_a_point_ends_at_its_card_or_at_the_words_over_that() {
+    let mut held = 0;
+    on_every_journey_once(|journey, slides| {
+        for (slide, list) in stories(slides) {
+            let cards = cards(list);
+            let joins = background(slide).iter().filter_map(|node| match node {
+                Node::Group(it) => Some(&it.joins),
+                _ => None,
+            });
+            for join in joins.flatten().filter(|it| matches!(it.from, JoinEnd::Point(_))) {
+                let JoinEnd::Card(to) = join.to else { panic!("to a card: {join:?}") };
+                let (.., card) = cards.iter().find(|(_, own, _)| *own == to).expect("its card");
+                let [.., (x, y)] = join.way[..] else { panic!("a line: {join:?}") };
+                let is_over = |line: &Area| {
+                    line.left - 8.0 < x
+                        && x < line.right + 8.0
+                        && (y..card.top).contains(&line.middle())
+                };
+                let at_card = (y - card.top).abs() < 1.0 || (y - card.bottom).abs() < 1.0;
+                let at_words = || texts(&slide.nodes).any(|text| is_over(&line(text)));
+                assert!(at_card || at_words(), "{}: {join:?} to {card:?}", journey.title);
+                held += 1;
+            }
+        }
+    });
+    assert!(held > 8, "held on {held} lines");
 }
 
 #[test]
