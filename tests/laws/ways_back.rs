@@ -7,6 +7,7 @@ use klantreis::scene::{Group, Lane, Node, Role, Scene};
 use crate::support::files;
 use crate::support::holding::{on_every_paper, on_every_paper_in_lines};
 use crate::support::parts::group;
+use crate::support::slides;
 use crate::support::text::texts;
 
 /// Holds a law in both views that stand on pages in bands.
@@ -39,7 +40,10 @@ fn lanes(page: &Scene) -> impl Iterator<Item = Lane> {
 /// The ways back on a page that leave a band over one of its edges.
 fn cut_ways(page: &Scene) -> impl Iterator<Item = &Group> {
     let headers = page.nodes.iter().map(group).filter(|it| it.role == Role::PhaseHeader);
-    let ways = headers.flat_map(|header| header.nodes.iter().map(group));
+    let ways = headers.flat_map(|header| &header.nodes).filter_map(|node| match node {
+        Node::Group(group) => Some(&**group),
+        _ => None,
+    });
     ways.filter(|it| it.role == Role::Return && it.joins.is_empty())
 }
 
@@ -71,4 +75,17 @@ fn a_way_back_stands_over_the_lanes_of_those_who_tell_of_it() {
             assert!(said.iter().all(|it| !it.contains("nazorg")), "{said:?}");
         }
     });
+}
+
+#[test]
+fn no_way_back_runs_over_the_edge_of_a_slide_without_a_word() {
+    let mut held = 0;
+    slides::on_every_journey_once(|journey, slides| {
+        for slide in slides {
+            let headers = slide.nodes.iter().filter(|it| group(it).role == Role::PhaseHeader);
+            held += headers.count();
+            assert!(cut_ways(slide).all(|way| !words(&way.nodes).is_empty()), "{}", journey.title);
+        }
+    });
+    assert!(held > 8, "held on {held} slides with phases");
 }
