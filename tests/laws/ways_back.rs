@@ -1,8 +1,9 @@
 //! The laws of the ways back to an earlier phase, where they run over the pages.
 
-use klantreis::layout::{Medium, Page};
+use klantreis::layout::{Medium, Page, pages};
 use klantreis::model::Journey;
 use klantreis::scene::{Group, Lane, Node, Role, Scene};
+use klantreis::theme::Theme;
 
 use crate::support::files;
 use crate::support::holding::{on_every_paper, on_every_paper_in_lines};
@@ -88,4 +89,18 @@ fn no_way_back_runs_over_the_edge_of_a_slide_without_a_word() {
         }
     });
     assert!(held > 8, "held on {held} slides with phases");
+}
+
+#[test]
+fn a_phase_that_goes_on_says_whose_it_is_and_which_round() {
+    let book = Page::mm(160.0, 230.0, Medium::Paper);
+    let told = [
+        ("bea", book, "over Larissa, vervolg"),
+        ("hermsen-weder", Page::A4_PORTRAIT, "2e ronde, vervolg"),
+    ];
+    for (name, page, turn) in told {
+        let pages = pages(&files::journey(name), &Theme::default(), &page).expect("room");
+        let says = |page: &Scene| texts(&page.nodes).any(|it| it.content == turn);
+        assert!(pages.iter().any(says), "{name}");
+    }
 }
