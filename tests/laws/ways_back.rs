@@ -104,3 +104,20 @@ fn a_phase_that_goes_on_says_whose_it_is_and_which_round() {
         assert!(pages.iter().any(says), "{name}");
     }
 }
+
+#[test]
+fn a_way_back_to_another_page_comes_in_there() {
+    let book = Page::mm(160.0, 230.0, Medium::Paper);
+    let mut held = 0;
+    for name in ["mila-gezin", "mila-professional", "hermsen-opmaat"] {
+        for paper in [Page::A4, Page::A4_PORTRAIT, book] {
+            let pages = pages(&files::journey(name), &Theme::default(), &paper).expect("room");
+            let said = |page| cut_ways(page).map(|way| words(&way.nodes)).collect::<Vec<String>>();
+            let all: Vec<String> = pages.iter().flat_map(said).collect();
+            let count = |word: &str| all.iter().filter(|it| it.starts_with(word)).count();
+            assert_eq!(count("Terug naar"), count("Terug van"), "{name}, {paper:?}: {all:?}");
+            held += all.len();
+        }
+    }
+    assert!(held > 4, "held on {held} ways");
+}
