@@ -15,6 +15,8 @@ pub(crate) struct Frame {
     pub first_step: usize,
     /// Left edges of the steps; `None` for a step that stands on another band.
     pub lefts: Vec<Option<f64>>,
+    /// Those of them that stand on an earlier band.
+    pub earlier: Vec<usize>,
     /// The pass that `columns` begins with.
     pub first_pass: usize,
     /// Left and right edges of the columns, one for each pass through a phase.
@@ -51,8 +53,9 @@ pub(crate) struct Band {
     pub passes: Range<usize>,
     /// From its first step to its last.
     pub steps: Range<usize>,
-    /// The steps between those that stand on another band, in order.
+    /// The steps between those that stand on another band, in order, and those of them on an earlier one.
     pub elsewhere: Vec<usize>,
+    pub earlier: Vec<usize>,
     /// Whether its first pass begins here, and its last ends here.
     pub begins: bool,
     pub ends: bool,
@@ -62,7 +65,7 @@ impl Band {
     /// All of it.
     pub fn whole(sheet: &Sheet<'_>) -> Self {
         let (passes, steps) = (0..sheet.passes.len(), 0..sheet.journey.steps.len());
-        Self { passes, steps, elsewhere: Vec::new(), begins: true, ends: true }
+        Self { passes, steps, elsewhere: Vec::new(), earlier: Vec::new(), begins: true, ends: true }
     }
 
     /// Whether a pass of the band begins on it.
@@ -97,7 +100,16 @@ impl Frame {
         };
         let columns = band.passes.clone().zip(&places.columns).map(column).collect();
         let (first_step, first_pass) = (band.steps.start, band.passes.start);
-        Self { gutter, first_step, lefts, first_pass, columns, most: f64::INFINITY, is_bare: false }
+        Self {
+            gutter,
+            first_step,
+            lefts,
+            earlier: band.earlier.clone(),
+            first_pass,
+            columns,
+            most: f64::INFINITY,
+            is_bare: false,
+        }
     }
 
     /// The left edge of the first column.
@@ -113,6 +125,11 @@ impl Frame {
     /// The left edge of a step, where it stands on this band.
     pub fn left(&self, step: usize) -> Option<f64> {
         self.lefts.get(step.checked_sub(self.first_step)?).copied().flatten()
+    }
+
+    /// Whether a step stands on an earlier band.
+    pub fn is_earlier(&self, step: usize) -> bool {
+        step < self.first_step || self.earlier.contains(&step)
     }
 
     /// Those of some steps among which the steps of this band are.
