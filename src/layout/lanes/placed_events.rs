@@ -72,7 +72,11 @@ impl PlacedEvents<'_> {
         };
         let place = |step| Some((frame.left(step)? + at, self.height_of(step, line)?));
         let band = frame.within(0..self.lane.reaches.len());
-        let Some(piece) = PieceOnBand::new(run, &band, place) else { return Piece::default() };
+        let height = |step| self.height_of(step, line);
+        let Some(piece) = PieceOnBand::new(run, &band, place) else {
+            let passing = || PieceOnBand::passing(run, frame, height);
+            return self.curve.is_none().then(passing).flatten().unwrap_or_default();
+        };
         if let Some(curve) = self.curve {
             let entry = piece.before.and_then(|_| curve.entry(piece.first, frame.left_edge()));
             let exit = |_| curve.exit(piece.last, frame.right(), |step| frame.left(step));
@@ -80,7 +84,7 @@ impl PlacedEvents<'_> {
             return piece.between(entry, exit);
         }
         let edges = (frame.left_edge().min(piece.left() - ENTRY), frame.right());
-        piece.up_to_edges(edges, |step| self.height_of(step, line))
+        piece.up_to_edges(edges, height)
     }
 
     /// Where the ground is parted under the scale, where cards stand at levels and others have none.
