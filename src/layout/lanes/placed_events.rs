@@ -245,7 +245,7 @@ impl PlacedLane for PlacedEvents<'_> {
     fn draw_step(&self, step: usize, frame: &Frame, top: f64, theme: &Theme, out: &mut Vec<Node>) {
         let Some(x) = frame.left(step) else { return };
         if let (Some(drawn), Some(reach)) = (&self.lane.steps[step], self.lane.reaches[step]) {
-            let y = top + self.heights.of(reach.level);
+            let (drawn, y) = (drawn.at_level(), top + self.heights.of(reach.level));
             let lines = self.lane.lines.as_ref().filter(|_| self.lane.is_levelled);
             if let Some(lines) = lines {
                 lines.draw_points(step, (x, top), self.heights, theme, out);
