@@ -1,5 +1,7 @@
 //! A card on the timeline: a frame with the words of one part of a step in it.
 
+use smallvec::{SmallVec, smallvec};
+
 use crate::layout::card_frame::{
     CardKind, OUTLINE, barred_frame, dashed_frame, frame, hanging_frame,
 };
@@ -55,7 +57,8 @@ pub(crate) struct Card {
     hangs: bool,
     /// Whether its edge is broken: what it says is not certain.
     is_dashed: bool,
-    blocks: Vec<TextBlock>,
+    /// Most cards have one: there can be many cards.
+    blocks: SmallVec<[TextBlock; 1]>,
     /// Of each of these the mark before it.
     marks: Vec<Option<CardMark>>,
     /// How far right of the first of them the second stands on the same line, where it does.
@@ -94,7 +97,7 @@ impl Card {
         };
         let room = room(look, theme);
         let block = TextBlock::new(text, text_style, room, sheet.language_of(text), theme);
-        Self::new(kind, style, look, vec![block], label, place, theme)
+        Self::new(kind, style, look, smallvec![block], label, place, theme)
     }
 
     /// A card of organisations.
@@ -141,7 +144,7 @@ impl Card {
         kind: CardKind,
         style: PartyStyle,
         look: Look,
-        mut blocks: Vec<TextBlock>,
+        mut blocks: SmallVec<[TextBlock; 1]>,
         label: String,
         place: Place,
         theme: &Theme,

@@ -15,12 +15,16 @@ pub(crate) struct Frame {
     pub first_step: usize,
     /// Left edges of the steps; `None` for a step that stands on another band.
     pub lefts: Vec<Option<f64>>,
+    /// Those of them that stand on an earlier band.
+    pub earlier: Vec<usize>,
     /// The pass that `columns` begins with.
     pub first_pass: usize,
     /// Left and right edges of the columns, one for each pass through a phase.
     pub columns: Vec<Column>,
     /// How high a lane can be: infinite where the page is as high as its lanes.
     pub most: f64,
+    /// Whether no cards show where the steps are: then a bar lasts until the step after it.
+    pub is_bare: bool,
 }
 
 /// A column of the drawing: the room of one pass through a phase, or of a part of it.
@@ -49,8 +53,9 @@ pub(crate) struct Band {
     pub passes: Range<usize>,
     /// From its first step to its last.
     pub steps: Range<usize>,
-    /// The steps between those that stand on another band, in order.
+    /// The steps between those that stand on another band, in order, and those of them on an earlier one.
     pub elsewhere: Vec<usize>,
+    pub earlier: Vec<usize>,
     /// Whether its first pass begins here, and its last ends here.
     pub begins: bool,
     pub ends: bool,
@@ -60,7 +65,7 @@ impl Band {
     /// All of it.
     pub fn whole(sheet: &Sheet<'_>) -> Self {
         let (passes, steps) = (0..sheet.passes.len(), 0..sheet.journey.steps.len());
-        Self { passes, steps, elsewhere: Vec::new(), begins: true, ends: true }
+        Self { passes, steps, elsewhere: Vec::new(), earlier: Vec::new(), begins: true, ends: true }
     }
 
     /// Whether a pass of the band begins on it.
@@ -95,7 +100,16 @@ impl Frame {
         };
         let columns = band.passes.clone().zip(&places.columns).map(column).collect();
         let (first_step, first_pass) = (band.steps.start, band.passes.start);
-        Self { gutter, first_step, lefts, first_pass, columns, most: f64::INFINITY }
+        Self {
+            gutter,
+            first_step,
+            lefts,
+            earlier: band.earlier.clone(),
+            first_pass,
+            columns,
+            most: f64::INFINITY,
+            is_bare: false,
+        }
     }
 
     /// The left edge of the first column.
@@ -111,6 +125,11 @@ impl Frame {
     /// The left edge of a step, where it stands on this band.
     pub fn left(&self, step: usize) -> Option<f64> {
         self.lefts.get(step.checked_sub(self.first_step)?).copied().flatten()
+    }
+
+    /// Whether a step stands on an earlier band.
+    pub fn is_earlier(&self, step: usize) -> bool {
+        step < self.first_step || self.earlier.contains(&step)
     }
 
     /// Those of some steps among which the steps of this band are.
@@ -147,7 +166,51 @@ impl Frame {
         let mut among = self.within(*steps.start()..steps.end() + 1);
         among.find(|&step| self.left(step).is_some())?;
         let left = self.left(*steps.start()).unwrap_or_else(|| self.left_edge());
-        let right = self.left(*steps.end()).map(|left| left + theme.card_width);
-        Some((left, right.unwrap_or_else(|| self.right()).max(left + theme.card_width)))
+        let right = self.left(*steps.end()).map(|last| self.end_of_step(last, theme));
+        let right = right.unwrap_or_else(|| self.right());
+        Some((left, if self.is_bare { right } else { right.max(left + theme.card_width) }))
+    }
+
+    /// Where what lasts for a step ends, whose left edge this is: with its card, or where no cards
+    /// stand with the room until the next step or the next phase.
+    fn end_of_step(&self, left: f64, theme: &Theme) -> f64 {
+        if !self.is_bare {
+            return left + theme.card_width;
+        }
+        let later = |it: &f64| *it >= left + theme.card_width / 2.0;
+        let next = self.lefts.iter().flatten().copied().filter(later).reduce(f64::min);
+        let column = self.columns.iter().find(|it| it.left <= left && left < it.right);
+        let end = column.map_or(left + theme.card_width, |it| it.right - COLUMN_PADDING);
+        next.map_or(end, |next| end.min(next - theme.card_gap))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::layout::timeline::Spacing;
+    use crate::model::{Journey, Level, Step};
+
+    /// Three steps of one phase, half a card apart, in a column of a thousand.
+    fn frame(theme: &Theme) -> Frame {
+        let step = || Step::event("Ik wacht.", Level::NEUTRAL).in_phase("1");
+        let journey = Journey::new("x").step(step()).step(step()).step(step());
+        let sheet = Sheet::new(&journey, theme);
+        let places = sheet.timeline.place::<[_; 0]>(&[], &Spacing::of(theme));
+        let columns = vec![(0.0, 1000.0)];
+        Frame::new(&Band::whole(&sheet), &Placement { columns, ..places }, &sheet)
+    }
+
+    #[test]
+    fn what_lasts_for_a_step_ends_with_its_card_or_where_none_stand_before_the_next_step() {
+        let theme = Theme::default();
+        let usual = frame(&theme);
+        let (first, half) = (usual.left(0).unwrap(), theme.card_width / 2.0);
+        let width = |frame: &Frame, steps| frame.span(&steps, &theme).map(|it| it.1 - it.0);
+        assert_eq!(width(&usual, 0..=1), Some(half + theme.card_width));
+        assert_eq!(width(&usual, 2..=2), Some(theme.card_width));
+        let bare = Frame { is_bare: true, ..usual };
+        assert_eq!(width(&bare, 0..=1), Some(2.0 * half - theme.card_gap));
+        assert_eq!(bare.span(&(2..=2), &theme), Some((first + 2.0 * half, first + 1000.0)));
     }
 }

@@ -186,7 +186,8 @@ impl Breaker<'_> {
         let place = breaks[j - 1];
         let end = self.end(place);
         let last = j == breaks.len();
-        let price = if last { LINE } else { LINE + place.price() };
+        let (price, is_hyphen) =
+            if last { (LINE, false) } else { (LINE + place.price(), place.is_hyphen()) };
         let mut cheapest = (u64::MAX, 0);
         for i in (0..j).rev() {
             let Some(open) = self.open(breaks, i, end) else {
@@ -194,11 +195,11 @@ impl Breaker<'_> {
                 return if overfull < cheapest.0 { (overfull, i) } else { cheapest };
             };
             let open = u64::from(self.percent(open));
-            let above = i.checked_sub(1).map(|above| breaks[above]);
+            let above = i.checked_sub(1).map(|above| &breaks[above]);
             let uneven = match above {
                 Some(_) if last && open > WIDOW_OPEN => WIDOW,
                 _ if last => 0,
-                Some(above) if place.is_hyphen() && above.is_hyphen() => open * open + HYPHEN_STACK,
+                Some(above) if is_hyphen && above.is_hyphen() => open * open + HYPHEN_STACK,
                 _ if self.splits_inside(above, place) => open * open + INNER_CAPITAL_INSIDE,
                 _ => open * open,
             };
@@ -218,7 +219,7 @@ impl Breaker<'_> {
 
     /// Whether a line from one place to another ends at an inner capital of a name that it does not begin
     /// with.
-    fn splits_inside(&self, above: Option<BreakPoint>, place: BreakPoint) -> bool {
+    fn splits_inside(&self, above: Option<&BreakPoint>, place: BreakPoint) -> bool {
         let from = above.map_or(0, |above| above.next);
         place.kind == BreakKind::InnerCapital && self.paragraph.text[from..place.end].contains(' ')
     }

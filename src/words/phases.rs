@@ -71,6 +71,13 @@ pub(crate) fn turn(pass: &Pass, language: Language) -> Option<String> {
     (!turn.is_empty()).then(|| turn.join(", "))
 }
 
+/// "over Larissa, vervolg": the same where a band before this one holds the beginning of the pass.
+pub(crate) fn turn_going_on(pass: &Pass, language: Language) -> String {
+    let continued = continued(language);
+    let own = own_turn(pass, language).filter(|own| own != continued);
+    own.map_or_else(|| continued.to_owned(), |own| format!("{own}, {continued}"))
+}
+
 fn own_turn(pass: &Pass, language: Language) -> Option<String> {
     if !pass.about.is_empty() {
         return Some(about(&pass.about, language));
@@ -150,6 +157,14 @@ pub(crate) fn goes_on(language: Language) -> &'static str {
 mod tests {
     use super::*;
     use crate::model::{Level, Party, PartyKind, Step};
+
+    #[test]
+    fn a_phase_that_goes_on_is_still_of_its_round() {
+        let step = |id: &str| Step::event("x", Level::NEUTRAL).in_phase(id);
+        let journey = Journey::new("x").step(step("1")).step(step("2")).step(step("1"));
+        let turns = journey.passes().into_iter().map(|it| turn_going_on(&it, Language::Dutch));
+        assert_eq!(turns.collect::<Vec<_>>(), ["vervolg", "vervolg", "2e ronde, vervolg"]);
+    }
 
     #[test]
     fn a_way_back_names_who_tell_of_it_where_not_all_do() {

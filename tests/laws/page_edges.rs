@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use klantreis::layout::Page;
+use klantreis::layout::{Medium, Page};
 use klantreis::model::Journey;
 use klantreis::scene::{Color, Group, Lane, Node, Path, Point, Role, Scene, Segment};
 
@@ -147,4 +147,59 @@ fn in_brief_a_line_comes_in_on_a_page_where_it_left_another() {
     let mut seen = 0;
     on_every_paper_in_brief(look(&mut seen));
     assert!(seen > 2, "{seen}");
+}
+
+/// The bands of a party on some pages in order: whether the same line comes in over the left edge of each, and
+/// whether it leaves over the right.
+fn edges(pages: &[Scene], party: usize) -> Vec<(bool, bool)> {
+    fn look(
+        nodes: &[Node],
+        party: usize,
+        levels: &mut Option<Levels>,
+        found: &mut Vec<(bool, bool)>,
+    ) {
+        for node in nodes {
+            let Node::Group(group) = node else { continue };
+            match group.role {
+                Role::LevelLines { party: own } if own == party => {
+                    *levels = Levels::of(group);
+                    found.extend(levels.map(|_| (false, false)));
+                }
+                Role::Thread(lane) if lane.party.is_none_or(|own| own == party) => {
+                    let Some((levels, Node::Path(path))) = levels.zip(group.nodes.first()) else {
+                        continue;
+                    };
+                    for ((from, _), (to, _)) in pieces(path) {
+                        let band = found.last_mut().expect("its band");
+                        band.0 |= from <= levels.left + ROUNDING;
+                        band.1 |= to >= levels.right - ROUNDING;
+                    }
+                }
+                _ => look(&group.nodes, party, levels, found),
+            }
+        }
+    }
+    let mut found = Vec::new();
+    pages.iter().for_each(|page| look(&page.nodes, party, &mut None, &mut found));
+    found
+}
+
+#[test]
+fn a_line_between_cards_passes_over_a_page_on_which_it_has_none() {
+    let mut held = 0;
+    on_every_paper(|journey, page, pages| {
+        // Of several lines the points stand left of a band.
+        if journey.drawn_lines().len() > 1 {
+            return;
+        }
+        for party in 0..journey.tellers() {
+            let bands = edges(pages, party);
+            for pair in bands.windows(2).filter(|_| page.medium == Medium::Paper) {
+                let [(_, leaves), (comes_in, _)] = pair else { continue };
+                assert_eq!(leaves, comes_in, "{} on {page:?}: {bands:?}", journey.title);
+                held += usize::from(*leaves);
+            }
+        }
+    });
+    assert!(held > 20, "{held}");
 }

@@ -187,7 +187,7 @@ fn a_lane_stands_by_itself_only_where_no_page_of_its_band_has_room_for_it() {
         for page in pages {
             let bands = bands(page).concat();
             let [(lane, ground)] = bands[..] else { continue };
-            let is_cut = |text: &str| text == "vervolg" || text == "continued";
+            let is_cut = |text: &str| text.ends_with("vervolg") || text.ends_with("continued");
             let said = texts(&page.nodes).any(|it| is_cut(it.content));
             if said || page.nodes.iter().any(is_panel) {
                 continue;

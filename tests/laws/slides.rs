@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use klantreis::model::{Journey, Level, Part, Place, Step, StepId, View};
-use klantreis::scene::{Group, Node, Role, Scene};
+use klantreis::scene::{Group, JoinEnd, Node, Role, Scene};
 
+use crate::support::along::{BARS, area_of, bars};
 use crate::support::files;
-use crate::support::parts::group;
+use crate::support::parts::{group, items};
 use crate::support::shapes::{Area, area, covering, line, strokes};
 use crate::support::slides::{
     EXACT, LEAST_TEXT, background, cards, goes_on, has_plot, levels, middle_card, of_role,
@@ -274,6 +275,63 @@ fn what_stands_along_the_story_fills_the_width_of_its_slide() {
         }
     });
     assert!(held > 8, "held on {held} lanes");
+}
+
+#[test]
+fn the_line_from_a_point_ends_at_its_card_or_at_the_words_over_that() {
+    let mut held = 0;
+    on_every_journey_once(|journey, slides| {
+        for (slide, list) in stories(slides) {
+            let cards = cards(list);
+            let joins = background(slide).iter().filter_map(|node| match node {
+                Node::Group(it) => Some(&it.joins),
+                _ => None,
+            });
+            for join in joins.flatten().filter(|it| matches!(it.from, JoinEnd::Point(_))) {
+                let JoinEnd::Card(to) = join.to else { panic!("to a card: {join:?}") };
+                let (.., card) = cards.iter().find(|(_, own, _)| *own == to).expect("its card");
+                let [.., (x, y)] = join.way[..] else { panic!("a line: {join:?}") };
+                let is_over = |line: &Area| {
+                    line.left - 8.0 < x
+                        && x < line.right + 8.0
+                        && (y..card.top).contains(&line.middle())
+                };
+                let at_card = (y - card.top).abs() < 1.0 || (y - card.bottom).abs() < 1.0;
+                let at_words = || texts(&slide.nodes).any(|text| is_over(&line(text)));
+                assert!(at_card || at_words(), "{}: {join:?} to {card:?}", journey.title);
+                held += 1;
+            }
+        }
+    });
+    assert!(held > 8, "held on {held} lines");
+}
+
+#[test]
+fn a_bar_ends_before_one_that_begins_later() {
+    let mut held = 0;
+    for journey in ["sam", "els"].map(files::journey) {
+        let slides = slides(&journey);
+        for part in BARS {
+            let is_part = |node: &&Group| node.role == Role::LaneList(part);
+            let lists = slides.iter().enumerate().flat_map(|(at, slide)| {
+                let lists = slide.nodes.iter().map(group).filter(is_part);
+                lists.flat_map(|it| items(&it.nodes)).map(move |it| (at, area_of(&it)))
+            });
+            let drawn: Vec<(usize, Area)> = lists.collect();
+            let own = if drawn.is_empty() { Vec::new() } else { bars(&journey, part) };
+            assert_eq!(drawn.len(), own.len(), "{part:?}");
+            let all: Vec<_> = drawn.iter().zip(&own).collect();
+            for ((slide, bar), it) in &all {
+                let later =
+                    all.iter().filter(|other| other.0.0 == *slide && it.ends.1 < other.1.ends.0);
+                for ((_, next), then) in later {
+                    assert!(bar.right <= next.left, "{:?} over {:?}", it.said, then.said);
+                    held += 1;
+                }
+            }
+        }
+    }
+    assert!(held > 4, "held on {held} pairs");
 }
 
 #[test]

@@ -1,12 +1,14 @@
 //! The laws of the ways back to an earlier phase, where they run over the pages.
 
-use klantreis::layout::{Medium, Page};
+use klantreis::layout::{Medium, Page, pages};
 use klantreis::model::Journey;
 use klantreis::scene::{Group, Lane, Node, Role, Scene};
+use klantreis::theme::Theme;
 
 use crate::support::files;
 use crate::support::holding::{on_every_paper, on_every_paper_in_lines};
 use crate::support::parts::group;
+use crate::support::slides;
 use crate::support::text::texts;
 
 /// Holds a law in both views that stand on pages in bands.
@@ -39,7 +41,10 @@ fn lanes(page: &Scene) -> impl Iterator<Item = Lane> {
 /// The ways back on a page that leave a band over one of its edges.
 fn cut_ways(page: &Scene) -> impl Iterator<Item = &Group> {
     let headers = page.nodes.iter().map(group).filter(|it| it.role == Role::PhaseHeader);
-    let ways = headers.flat_map(|header| header.nodes.iter().map(group));
+    let ways = headers.flat_map(|header| &header.nodes).filter_map(|node| match node {
+        Node::Group(group) => Some(&**group),
+        _ => None,
+    });
     ways.filter(|it| it.role == Role::Return && it.joins.is_empty())
 }
 
@@ -71,4 +76,48 @@ fn a_way_back_stands_over_the_lanes_of_those_who_tell_of_it() {
             assert!(said.iter().all(|it| !it.contains("nazorg")), "{said:?}");
         }
     });
+}
+
+#[test]
+fn no_way_back_runs_over_the_edge_of_a_slide_without_a_word() {
+    let mut held = 0;
+    slides::on_every_journey_once(|journey, slides| {
+        for slide in slides {
+            let headers = slide.nodes.iter().filter(|it| group(it).role == Role::PhaseHeader);
+            held += headers.count();
+            assert!(cut_ways(slide).all(|way| !words(&way.nodes).is_empty()), "{}", journey.title);
+        }
+    });
+    assert!(held > 8, "held on {held} slides with phases");
+}
+
+#[test]
+fn a_phase_that_goes_on_says_whose_it_is_and_which_round() {
+    let book = Page::mm(160.0, 230.0, Medium::Paper);
+    let told = [
+        ("bea", book, "over Larissa, vervolg"),
+        ("hermsen-weder", Page::A4_PORTRAIT, "2e ronde, vervolg"),
+    ];
+    for (name, page, turn) in told {
+        let pages = pages(&files::journey(name), &Theme::default(), &page).expect("room");
+        let says = |page: &Scene| texts(&page.nodes).any(|it| it.content == turn);
+        assert!(pages.iter().any(says), "{name}");
+    }
+}
+
+#[test]
+fn a_way_back_to_another_page_comes_in_there() {
+    let book = Page::mm(160.0, 230.0, Medium::Paper);
+    let mut held = 0;
+    for name in ["mila-gezin", "mila-professional", "hermsen-opmaat"] {
+        for paper in [Page::A4, Page::A4_PORTRAIT, book] {
+            let pages = pages(&files::journey(name), &Theme::default(), &paper).expect("room");
+            let said = |page| cut_ways(page).map(|way| words(&way.nodes)).collect::<Vec<String>>();
+            let all: Vec<String> = pages.iter().flat_map(said).collect();
+            let count = |word: &str| all.iter().filter(|it| it.starts_with(word)).count();
+            assert_eq!(count("Terug naar"), count("Terug van"), "{name}, {paper:?}: {all:?}");
+            held += all.len();
+        }
+    }
+    assert!(held > 4, "held on {held} ways");
 }

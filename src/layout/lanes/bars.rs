@@ -149,7 +149,12 @@ impl BarLane {
                 let words = broken.entry((row, nth, room.to_bits(), ends));
                 Rc::clone(words.or_insert_with(|| content.broken(room, ends, sheet)))
             };
-            Some((nth, Bar::new(place, ends, content.style, said)))
+            let bar = Bar::new(place, ends, content.style, said);
+            if frame.is_bare && bar.blocks.iter().any(TextBlock::cuts_words) {
+                let wide = (place.0, place.1.max(place.0 + sheet.theme.card_width));
+                return Some((nth, Bar::new(wide, ends, content.style, said)));
+            }
+            Some((nth, bar))
         };
         let bars = |(row, BarRow { contents, .. }): (usize, &BarRow)| {
             let contents = contents.iter().enumerate();

@@ -8,22 +8,40 @@ use crate::layout::lanes::step_cards::AtLevel;
 use crate::layout::party_style::PartyStyle;
 use crate::model::View;
 
-/// What is drawn of each step that the party tells: a stack of cards at its level, or words beside the
-/// curve.
+/// What is drawn of a step in the lane of its party. Not boxed, however large a stack of cards is: there can be many
+/// steps, and a lane has stacks alone or moments alone.
+#[expect(clippy::large_enum_variant)]
+pub(crate) enum DrawnStep {
+    /// A stack of cards at its level.
+    Cards(CardStack),
+    /// Words beside the curve.
+    Moment(Moment),
+}
+
+impl DrawnStep {
+    pub fn at_level(&self) -> &dyn AtLevel {
+        match self {
+            Self::Cards(stack) => stack,
+            Self::Moment(moment) => moment,
+        }
+    }
+}
+
+/// What is drawn of each step that the party tells.
 pub(crate) fn drawn_steps(
     party: usize,
     style: PartyStyle,
     sides: Option<&CurveSides>,
     sheet: &Sheet<'_>,
-) -> Vec<Option<Box<dyn AtLevel>>> {
-    let drawn = |(at, step)| -> Option<Box<dyn AtLevel>> {
+) -> Vec<Option<DrawnStep>> {
+    let drawn = |(at, step)| {
         if !sheet.tells(party, step) {
             return None;
         }
         let side = sides.map_or(Side::Below, |sides| sides.side(at));
         match sheet.view {
-            View::Line => Some(Box::new(Moment::of(at, style, side, sheet)?)),
-            _ => Some(Box::new(CardStack::of(at, style, sheet)?)),
+            View::Line => Moment::of(at, style, side, sheet).map(DrawnStep::Moment),
+            _ => CardStack::of(at, style, sheet).map(DrawnStep::Cards),
         }
     };
     sheet.journey.steps.iter().enumerate().map(drawn).collect()

@@ -3,7 +3,7 @@
 use crate::layout::context::{Sheet, Thread};
 use crate::layout::frame::GUTTER;
 use crate::layout::lanes::curve_sides::CurveSides;
-use crate::layout::lanes::drawn_steps::{curve_sides, drawn_steps};
+use crate::layout::lanes::drawn_steps::{DrawnStep, curve_sides, drawn_steps};
 use crate::layout::lanes::family_lines::FamilyLines;
 use crate::layout::lanes::heights::{self, Heights, Reach};
 use crate::layout::lanes::lane::{self, Levelled, OnPage};
@@ -41,7 +41,7 @@ pub(super) struct Events {
     pub title: TextBlock,
     /// How many of its levels are estimated, or that none is known.
     pub remark: Option<TextBlock>,
-    pub steps: Vec<Option<Box<dyn AtLevel>>>,
+    pub steps: Vec<Option<DrawnStep>>,
     pub reaches: Vec<Option<Reach>>,
     /// In which steps organisations act, to whose cards a tie runs down.
     pub acts: Vec<bool>,
@@ -80,7 +80,7 @@ impl Events {
             _ => step.reach_from_top(),
         };
         let reaches: Vec<Option<Reach>> =
-            steps.iter().map(|step| step.as_deref().map(reach)).collect();
+            steps.iter().map(|step| step.as_ref().map(|it| reach(it.at_level()))).collect();
         let alone = sheet.journey.parties.is_empty()
             && !sheet.parts.iter().any(|part| part.stands_alone() && sheet.journey.has(*part));
         if !alone && reaches.iter().all(Option::is_none) {
@@ -163,7 +163,7 @@ impl Events {
 
     /// The words over the leading card of a step, with how far they stand from the top of the lane.
     pub fn words_over(&self, step: usize, heights: Heights) -> Option<(&Caption, f64)> {
-        let (caption, top) = self.steps[step].as_ref()?.words_over()?;
+        let (caption, top) = self.steps[step].as_ref()?.at_level().words_over()?;
         Some((caption, heights.of(self.reaches[step]?.level) + top - caption.height()))
     }
 
@@ -212,7 +212,8 @@ impl Events {
         let words = self.words_under(heights);
         let room = |(at, own): (usize, Option<Extent>)| {
             let Extent { top, bottom } = lines.extent(at, own?, heights);
-            let high = self.steps[at].as_ref().map_or(0.0, |it| it.reach_from_top().below);
+            let high =
+                self.steps[at].as_ref().map_or(0.0, |it| it.at_level().reach_from_top().below);
             let bottom = words.map_or(bottom, |words| bottom.max(words + high));
             Some(Extent { top, bottom })
         };
@@ -253,7 +254,7 @@ impl Events {
 
 impl Levelled for Events {
     fn least_scale(&self, on: OnPage<'_>) -> f64 {
-        let card = |&step: &usize| self.steps[step].as_ref().and_then(|it| it.event_height());
+        let card = |&step: &usize| self.steps[step].as_ref()?.at_level().event_height();
         let seen = SEEN * middle(on.steps.iter().filter_map(card).collect());
         let least = if self.runs_free() { CURVE_APART } else { LEAST_APART };
         apart(&self.labels).max(seen).max(least * on.px) * intervals(&self.labels)

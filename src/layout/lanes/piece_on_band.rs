@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::layout::frame::Frame;
 use crate::layout::marks::thread::Piece;
 use crate::scene::Point;
 
@@ -36,6 +37,20 @@ impl PieceOnBand {
             before: first.checked_sub(1).map(|at| run[at]),
             after: run.get(last + 1).copied(),
         })
+    }
+
+    /// A piece that comes from an earlier band and goes on on a later one, without a step on this one: level with
+    /// where it leaves the one and comes in on the other.
+    pub fn passing(
+        run: &[usize],
+        frame: &Frame,
+        height: impl Fn(usize) -> Option<f64>,
+    ) -> Option<Piece> {
+        let before = run.iter().take_while(|step| frame.is_earlier(**step)).count();
+        let (from, to) = (*run.get(before.checked_sub(1)?)?, *run.get(before)?);
+        let y = f64::midpoint(height(from)?, height(to)?);
+        let points = vec![(frame.left_edge(), y), (frame.right(), y)];
+        Some(Piece { points, comes_in: true, goes_on: true })
     }
 
     /// How far left it begins.

@@ -71,7 +71,11 @@ impl PlacedEvents<'_> {
         };
         let place = |step| Some((frame.left(step)? + at, self.height_of(step, line)?));
         let band = frame.within(0..self.lane.reaches.len());
-        let Some(piece) = PieceOnBand::new(run, &band, place) else { return Piece::default() };
+        let height = |step| self.height_of(step, line);
+        let Some(piece) = PieceOnBand::new(run, &band, place) else {
+            let passing = || PieceOnBand::passing(run, frame, height);
+            return self.curve.is_none().then(passing).flatten().unwrap_or_default();
+        };
         if let Some(curve) = self.curve {
             let entry = piece.before.and_then(|_| curve.entry(piece.first, frame.left_edge()));
             let exit = |_| curve.exit(piece.last, frame.right(), |step| frame.left(step));
@@ -79,7 +83,7 @@ impl PlacedEvents<'_> {
             return piece.between(entry, exit);
         }
         let edges = (frame.left_edge().min(piece.left() - ENTRY), frame.right());
-        piece.up_to_edges(edges, |step| self.height_of(step, line))
+        piece.up_to_edges(edges, height)
     }
 
     /// Where the ground is parted under the scale, where cards stand at levels and others have none.
@@ -240,7 +244,7 @@ impl PlacedLane for PlacedEvents<'_> {
     fn draw_step(&self, step: usize, frame: &Frame, top: f64, theme: &Theme, out: &mut Vec<Node>) {
         let Some(x) = frame.left(step) else { return };
         if let (Some(drawn), Some(reach)) = (&self.lane.steps[step], self.lane.reaches[step]) {
-            let y = top + self.heights.of(reach.level);
+            let (drawn, y) = (drawn.at_level(), top + self.heights.of(reach.level));
             let lines = self.lane.lines.as_ref().filter(|_| self.lane.is_levelled);
             if let Some(lines) = lines {
                 lines.draw_points(step, (x, top), self.heights, theme, out);

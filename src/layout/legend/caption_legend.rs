@@ -49,6 +49,7 @@ fn looks(sample: Sample) -> Option<(&'static str, &'static str)> {
             ("Wit kader met onderbroken rand", "White card with a broken edge")
         }
         Sample::Card(CardKind::Event | CardKind::Action, _) | Sample::ActionOfEither => with_bar,
+        Sample::GoesOn => ("Lijn van kader naar kader", "Line from card to card"),
         Sample::Card(CardKind::Emotion, _) => {
             ("Wit kader met ronde hoeken", "White card with round corners")
         }

@@ -10,6 +10,12 @@ use crate::layout::legend::sample::Sample;
 use crate::model::{Action, Domain, Order, Part, PartyKind, Sign, Step, View};
 use crate::words;
 
+/// What the line between two cards of organisations means.
+const GOES_ON: (&str, &str) = (
+    "Dezelfde organisatie doet in het volgende kader ook iets.",
+    "The same organisation also does something in the next card.",
+);
+
 /// What a sample means in this drawing.
 pub(crate) fn explanation(sample: Sample, sheet: &Sheet<'_>) -> String {
     let (dutch, english) = match sample {
@@ -24,6 +30,7 @@ pub(crate) fn explanation(sample: Sample, sheet: &Sheet<'_>) -> String {
         Sample::Thread(_) => return thread(sheet),
         Sample::Difference => difference(sheet),
         Sample::FamilyLines => return line_explanation(sheet),
+        Sample::GoesOn => GOES_ON,
         Sample::OnlyFelt(_) => (
             "Een open punt: er gebeurt niets; er staat alleen wat iemand voelt of denkt.",
             "A hollow point: nothing happens; it only says what somebody feels or thinks.",
@@ -97,20 +104,13 @@ fn with_the_line(organisations: &str, sheet: &Sheet<'_>) -> String {
     let language = sheet.language();
     let is_tied = |step: &Step| sheet.draws_words_of(step) && sheet.draws_actions_of(step);
     let ties = !sheet.parts_ties() && sheet.journey.steps.iter().any(is_tied);
-    let goes_on = (0..sheet.journey.tellers()).any(|it| !sheet.journey.going_on(it).is_empty());
     let upright = ties.then(|| {
         language.pick(
             "De lijn wijst naar het moment waar het bij hoort.",
             "The line points to the moment it belongs to.",
         )
     });
-    let level = goes_on.then(|| {
-        language.pick(
-            "Een lijn van kader naar kader: dezelfde organisatie gaat door.",
-            "A line from card to card: the same organisation goes on.",
-        )
-    });
-    [Some(organisations), upright, level].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    [Some(organisations), upright].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 /// What it means that two parties differ.

@@ -51,6 +51,7 @@ fn usual_name(sample: Sample, language: Language) -> &'static str {
         Sample::Card(CardKind::Action, _) => {
             ("Wat een organisatie doet", "What an organisation does")
         }
+        Sample::GoesOn => ("Zelfde organisatie", "Same organisation"),
         Sample::ActionOfEither => ("Professional of organisatie", "Professional or organisation"),
         Sample::Uncertain(..) => ("Niet zeker", "Not certain"),
         Sample::EstimatedLevels => ("Alle niveaus geschat", "All levels estimated"),

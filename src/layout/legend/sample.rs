@@ -4,6 +4,7 @@ use crate::journey::Turn;
 use crate::layout::card_frame::{CardKind, OUTLINE, dashed_frame, frame};
 use crate::layout::context::Sheet;
 use crate::layout::marks::card_mark::{self, CardMark};
+use crate::layout::marks::continuation::{Continuation, continuations};
 use crate::layout::marks::diamond::{DIAMOND, diamond};
 use crate::layout::marks::disc::{self, DISC};
 use crate::layout::marks::point_shape::point_shape;
@@ -26,12 +27,18 @@ const DOMAIN: f64 = 18.0;
 /// Size of each of two triangles.
 const TRIANGLE: f64 = 14.0;
 
+/// Width of each of two small cards, and how much lower they are than others, above and under.
+const SMALL_CARD: f64 = 13.0;
+const SMALLER: f64 = 4.0;
+
 /// What a sample shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Sample {
     Card(CardKind, PartyKind),
     /// What a professional or an organisation does, whose cards look the same.
     ActionOfEither,
+    /// The line from a card of an organisation to its card in the next step.
+    GoesOn,
     /// A point of a step in which something is only felt or thought.
     OnlyFelt(PartyKind),
     /// A card of which something is not certain.
@@ -74,6 +81,7 @@ pub(crate) fn draw(sample: Sample, x: f64, y: f64, sheet: &Sheet<'_>, out: &mut 
         Sample::ActionOfEither => {
             frame(CardKind::Action, PartyStyle::PROFESSIONAL, area, theme, out);
         }
+        Sample::GoesOn => goes_on(area, theme, out),
         Sample::Uncertain(kind, teller) => {
             dashed_frame(kind, PartyStyle::of(teller), area, theme, out);
         }
@@ -130,6 +138,17 @@ fn thread(style: PartyStyle, x: f64, y: f64, sheet: &Sheet<'_>) -> Node {
     let color = if is_line { style.color(palette) } else { style.thread(palette) };
     let paint = Paint::line(color, WIDTH);
     Node::Path(Path { segments: vec![Segment::Move(from), curve], paint })
+}
+
+/// Two small cards of an organisation, and the line from one to the other.
+fn goes_on(area: Rect, theme: &Theme, out: &mut Vec<Node>) {
+    let Rect { x, y, w, h, .. } = area;
+    let (from, to) = ((x + SMALL_CARD, y + h / 2.0), (x + w - SMALL_CARD, y + h / 2.0));
+    out.extend(continuations(&[Continuation { from, to, nth: 0 }], theme));
+    for x in [x, to.0] {
+        let card = Rect { x, y: y + SMALLER, w: SMALL_CARD, h: h - 2.0 * SMALLER, ..area };
+        frame(CardKind::Action, PartyStyle::PROFESSIONAL, card, theme, out);
+    }
 }
 
 /// The line of the narrator over the next one, each with a point.

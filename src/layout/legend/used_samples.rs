@@ -1,7 +1,7 @@
 //! Finds what a drawing uses of all that the legend can explain.
 
 use crate::compare::differences;
-use crate::journey::changes_of_person;
+use crate::journey::{GoesOn, changes_of_person};
 use crate::layout::card_frame::CardKind;
 use crate::layout::context::Sheet;
 use crate::layout::legend::sample::Sample;
@@ -17,6 +17,7 @@ pub(crate) fn used_samples(sheet: &Sheet<'_>) -> Vec<Sample> {
     let returns = steps && sheet.passes.iter().any(|pass| !pass.back.is_empty());
     let mut samples = cards;
     samples.extend(actions.then_some(action));
+    samples.extend(goes_on(sheet));
     samples.extend(sheet.drawn_domains().into_iter().map(Sample::Domain));
     samples.extend(uncertain(sheet));
     samples.extend(thread(sheet));
@@ -50,6 +51,16 @@ fn cards_of_tellers(sheet: &Sheet<'_>) -> Vec<Sample> {
         samples.extend(any(CardKind::Thought, |step| step.thought.is_some()));
     }
     samples
+}
+
+/// The lines between the cards of organisations that act again.
+fn goes_on(sheet: &Sheet<'_>) -> Option<Sample> {
+    let is_drawn = |it: &GoesOn| {
+        [it.from, it.to].iter().all(|(step, _)| sheet.draws_actions_of(&sheet.journey.steps[*step]))
+    };
+    let has_cards = matches!(sheet.view, View::Cards | View::Line);
+    let mut lines = (0..sheet.journey.tellers()).flat_map(|party| sheet.journey.going_on(party));
+    (has_cards && lines.any(|it| is_drawn(&it))).then_some(Sample::GoesOn)
 }
 
 /// The first card of which something is not certain.
@@ -161,4 +172,29 @@ fn merge_actions(samples: &mut Vec<Sample>) {
 fn scales_differ(sheet: &Sheet<'_>) -> bool {
     let journey = sheet.journey;
     (1..journey.tellers()).any(|party| journey.scale_of(party) != journey.scale_of(0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Action, Journey, Level, Organisation};
+    use crate::theme::Theme;
+
+    #[test]
+    fn the_line_to_the_next_card_of_an_organisation_is_explained_where_it_is_drawn() {
+        let explains = |names: [&str; 2]| {
+            let steps = names.map(|name| {
+                let organisations = vec![Organisation::named(name)];
+                let mut step = Step::event("x", Level::NEUTRAL);
+                step.actions = vec![Action { organisations, ..Action::default() }];
+                step
+            });
+            let journey = steps.into_iter().fold(Journey::new("x"), Journey::step);
+            used_samples(&Sheet::new(&journey, &Theme::default())).contains(&Sample::GoesOn)
+        };
+        assert_eq!(
+            (explains(["Politie", "Politie"]), explains(["Politie", "Fier"])),
+            (true, false)
+        );
+    }
 }

@@ -175,9 +175,11 @@ mod tests {
             gutter: 0.0,
             first_step: 0,
             lefts,
+            earlier: Vec::new(),
             first_pass: 0,
             columns,
             most: f64::INFINITY,
+            is_bare: false,
         };
         let lanes = [TiedLane { top: 0.0, extents: &extents, point: &|_| None, cards: &|_| None }];
         let neighbours = Neighbours::of(&frame, &Theme::default());

@@ -210,7 +210,11 @@ fn band(items: &[BandItem], from: usize, to: usize) -> Band {
     let end = steps().max().map_or(first, |last| last + 1);
     let mut here: Vec<usize> = steps().collect();
     here.sort_unstable();
-    let elsewhere = (first..end).filter(|step| here.binary_search(step).is_err()).collect();
+    let elsewhere: Vec<usize> =
+        (first..end).filter(|step| here.binary_search(step).is_err()).collect();
+    let before = items[..from].iter().rev().take_while(|item| item.pass >= passes.start);
+    let mut earlier: Vec<usize> = before.filter_map(|item| item.step).collect();
+    earlier.retain(|step| elsewhere.binary_search(step).is_ok());
     let pass = |at: Option<usize>| at.and_then(|at| items.get(at)).map(|item| item.pass);
     Band {
         begins: pass(from.checked_sub(1)) != Some(passes.start),
@@ -218,6 +222,7 @@ fn band(items: &[BandItem], from: usize, to: usize) -> Band {
         passes,
         steps: first..end,
         elsewhere,
+        earlier,
     }
 }
 

@@ -50,7 +50,7 @@ impl Setting {
         sheet: &Sheet<'_>,
     ) -> Option<Frame> {
         let frame = spread_at_end(band, room, self.width, sheet)?;
-        Some(self.under_phases(frame, sheet))
+        Some(self.under_phases(Frame { is_bare: true, ..frame }, sheet))
     }
 
     fn under_phases(&self, frame: Frame, sheet: &Sheet<'_>) -> Frame {

@@ -41,7 +41,7 @@ impl PhaseCell {
         } else if name.is_empty() {
             String::new()
         } else {
-            words::continued(journey.language).to_owned()
+            words::turn_going_on(&passes[pass], journey.language)
         };
         let entry = sheet.entry_of(pass).filter(|_| column.begins);
         let words = (name, words::with_entry(note, entry));

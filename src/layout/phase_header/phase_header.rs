@@ -43,8 +43,8 @@ impl PhaseHeader {
         return_reason::place(&mut arrows, frame, sheet, pages);
         let said: Vec<usize> =
             arrows.iter().filter(|it| it.says_why()).map(|it| it.way.round).collect();
-        let is_placed = matches!(pages, KnownPages::Placed { .. });
-        arrows.retain(|it| pages.draws(it.way, sheet) && !(is_placed && it.ends_unsaid(frame)));
+        let is_final = matches!(pages, KnownPages::Placed { .. }) || sheet.is_beside_story;
+        arrows.retain(|it| pages.draws(it.way, sheet) && !(is_final && it.ends_unsaid(frame)));
         let mut rows = vec![TRACK; arrows.iter().map(|arrow| arrow.track + 1).max().unwrap_or(0)];
         for arrow in &arrows {
             rows[arrow.track] = rows[arrow.track].max(TRACK + arrow.words_height());

@@ -127,5 +127,8 @@ fn placed(
     lines.sort_by(f64::total_cmp);
     let mut rooms: Vec<(f64, f64)> = lines.windows(2).map(|pair| (pair[0], pair[1])).collect();
     rooms.reverse();
-    rooms.into_iter().filter_map(fits).min_by_key(|(words, _)| words.lines())
+    let found = rooms.into_iter().filter_map(fits).min_by_key(|(words, _)| words.lines());
+    // Words on a way that comes in over the edge may begin left of where it comes down.
+    let comes_in = own.uprights(frame).0.is_none() && arrows.len() == 1;
+    found.or_else(|| fits((frame.left_edge(), right)).filter(|_| comes_in))
 }

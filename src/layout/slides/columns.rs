@@ -229,7 +229,8 @@ impl<'a> Columns<'a> {
             let (edge, card) = if it.is_above {
                 (beside.top - BESIDE_CURVE, told.last()?)
             } else {
-                (beside.bottom + BESIDE_CURVE, told.first()?)
+                let from_left = x - (self.middle(it, beside) - it.moment.width() / 2.0);
+                (beside.bottom + BESIDE_CURVE + it.moment.card_top(from_left), told.first()?)
             };
             let paint = Paint::line(self.theme.palette.line, STEM);
             let way = vec![(x, y), (x, edge)];

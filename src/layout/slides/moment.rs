@@ -12,6 +12,8 @@ use crate::words;
 
 /// Room between what is told and the organisations under it.
 const ABOVE_ACTIONS: f64 = 13.0;
+/// Room between the words over a card and a line that passes beside them.
+const BESIDE_WORDS: f64 = 4.0;
 
 /// What cards of one width are made from: words beside a curve keep room for its points.
 pub(crate) struct Cards<'a> {
@@ -82,6 +84,14 @@ impl<'a> Moment<'a> {
     pub fn words_height(&self) -> f64 {
         let words = self.words.as_ref().map(|words| words.reach_from_top());
         words.map_or(0.0, |reach| reach.above + reach.below)
+    }
+
+    /// How far under the top of what is told a line ends that comes down so far from its left edge: at
+    /// the words over its card, or beside them at the card.
+    pub fn card_top(&self, from_left: f64) -> f64 {
+        let over = self.words.as_ref().and_then(|words| words.words_over());
+        let beside = over.filter(|(words, _)| from_left > words.whole_width() + BESIDE_WORDS);
+        beside.map_or(0.0, |(words, _)| words.height())
     }
 
     /// The height of the card of what happens.

@@ -2,14 +2,14 @@
 
 use crate::journey::GoesOn;
 use crate::layout::context::Sheet;
-use crate::layout::slides::columns::{Beside, Columns};
+use crate::layout::slides::columns::{Arrangement, Beside, Columns};
 use crate::layout::slides::deck::{BETWEEN, Measure, Reserve, SlideFit, UNDER_COLUMNS};
 use crate::layout::slides::part::StoryPart;
 use crate::layout::slides::slide::Slide;
 use crate::layout::slides::strip;
 use crate::layout::text_block::TextBlock;
 use crate::model::Part;
-use crate::scene::{Group, Node, Paint, Rect, Role, TextStyle};
+use crate::scene::{Color, Group, Node, Paint, Rect, Role, TextStyle};
 
 /// Corner of a column's ground.
 const CORNER: f64 = 3.0;
@@ -32,15 +32,22 @@ pub(crate) fn draw(
     let high = measure.strip(part, width, reserve.columns).height(spacing);
     let plot = strip::plot(part, (width, high), sheet);
     let curve = top + columns.above();
-    let mut background = Vec::new();
-    for column in plot.columns() {
-        let (x, w) = (left + column.left, column.right - column.left);
-        let paint = Paint::fill(sheet.theme.palette.lane);
-        let (y, h) = (top, bottom - top);
-        background.push(Node::Rect(Rect { x, y, w, h, radius: CORNER, paint }));
-    }
     let edges = plot.columns().first().zip(plot.columns().last());
     let columns_edges = edges.map_or((left, left), |(a, b)| (left + a.left, left + b.right));
+    let phases: Vec<(f64, f64)> =
+        plot.columns().iter().map(|it| (left + it.left, left + it.right)).collect();
+    let (tall, palette) = ((top, bottom), &sheet.theme.palette);
+    let mut background = match arrangement {
+        Arrangement::Under => grounds(&phases, tall, palette.lane),
+        // Words above and under the curve stand off their points: they are parted by no phase.
+        Arrangement::Pairs => {
+            let mut ground = grounds(&[columns_edges], tall, palette.lane);
+            let between: Vec<(f64, f64)> =
+                phases.windows(2).map(|pair| (pair[0].1, pair[1].0)).collect();
+            ground.extend(grounds(&between, (curve, curve + high), palette.white));
+            ground
+        }
+    };
     let beside = Beside {
         top: curve,
         bottom: curve + high,
@@ -58,6 +65,15 @@ pub(crate) fn draw(
     nodes.push(Group::new(Role::Steps, label, items).into());
     let beside = (reserve.columns > 0).then_some(((left + width + BETWEEN, top), words));
     Some(Slide { nodes, bottom, beside })
+}
+
+/// Grounds from left to right, between two heights.
+fn grounds(sides: &[(f64, f64)], (top, bottom): (f64, f64), color: Color) -> Vec<Node> {
+    let ground = |&(left, right): &(f64, f64)| {
+        let (w, h, paint) = (right - left, bottom - top, Paint::fill(color));
+        Node::Rect(Rect { x: left, y: top, w, h, radius: CORNER, paint })
+    };
+    sides.iter().map(ground).collect()
 }
 
 /// What the row of organisations is called, at the edge.

@@ -161,9 +161,10 @@ fn frames(
     room: &Room<'_>,
     sheet: &Sheet<'_>,
 ) -> Vec<Frame> {
+    let is_bare = room.lanes.iter().all(|lane| lane.runs_along());
     let frame = |band: &Band| {
         let frame = spread(band, room, width, sheet);
-        Frame { most: most - header(&frame, sheet), ..frame }
+        Frame { most: most - header(&frame, sheet), is_bare, ..frame }
     };
     let is_high = |band: &Band| {
         let frame = frame(band);
@@ -184,6 +185,7 @@ fn apart(band: &Band, sheet: &Sheet<'_>) -> Vec<Band> {
         Band {
             passes: at..at + 1,
             elsewhere: band.elsewhere.iter().copied().filter(|it| steps.contains(it)).collect(),
+            earlier: Vec::new(),
             begins: band.begins_pass(at),
             ends: band.ends || at + 1 < band.passes.end,
             steps,
@@ -214,6 +216,7 @@ fn held_bands(room: &Room<'_>, sheet: &Sheet<'_>, width: f64) -> Option<Vec<Band
             passes: first..at + 1,
             steps: sheet.passes[first].first..pass.end,
             elsewhere: Vec::new(),
+            earlier: Vec::new(),
             begins: true,
             ends: true,
         };

@@ -56,12 +56,7 @@ fn with_line_breaks(text: &str) -> String {
 }
 
 fn is_tidy(text: &str) -> bool {
-    let mut before = 0;
-    text.bytes().all(|byte| {
-        let double = byte == b' ' && before == b' ';
-        before = byte;
-        !double && TIDY[usize::from(byte)]
-    })
+    text.bytes().all(|byte| TIDY[usize::from(byte)]) && !text.contains("  ")
 }
 
 /// The bytes of texts that stay as they are; 0xE2 may begin one of the line separators.

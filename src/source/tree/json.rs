@@ -3,13 +3,14 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess};
+use serde::de::{SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
 use crate::diagnostic::{Diagnostic, Span, characters};
 use crate::language::Language;
 use crate::source::limits::{MAX_ERRORS, MAX_NESTING, MAX_PARTS};
-use crate::source::messages::file;
+use crate::source::messages::{Message, file};
 use crate::source::tree::node::{Content, NOTHING, Node, NodeId, Tree, narrow};
 
 /// The tree of a text that is a record in JSON; `None` for any other text, which the reader of YAML
@@ -19,18 +20,23 @@ pub(crate) fn build(text: &str, language: Language) -> Option<Result<Tree<'_>, V
     if !root.starts_with('{') {
         return None;
     }
-    let pairs: Pairs<'_> = serde_json::from_str(root).ok()?;
     // About one part in twenty bytes of a typical file.
     let nodes = Vec::with_capacity((text.len() / 20).min(MAX_PARTS));
-    let mut builder = Builder { text, language, nodes, problems: Vec::new(), broken: false };
-    let span = builder.span(root);
-    if let Err(problem) = builder.branch(Content::Record, pairs.parts(), span, 0) {
-        builder.problems.truncate(MAX_ERRORS - 1);
-        builder.problems.push(*problem);
-    }
-    let Builder { nodes, problems, broken, .. } = builder;
-    if broken {
-        return None;
+    let (problems, refused) = (Vec::new(), None);
+    let mut builder = Builder { text, language, nodes, at: 0, problems, refused };
+    builder.at = builder.span(root).start;
+    let mut json = serde_json::Deserializer::from_str(root);
+    let part = Part { builder: &mut builder, depth: 0 };
+    let read = part.deserialize(&mut json).and_then(|_| json.end());
+    let Builder { nodes, mut problems, refused, .. } = builder;
+    match refused {
+        // What stands behind a part that is refused was not looked at.
+        Some(problem) => {
+            serde_json::from_str::<IgnoredAny>(root).ok()?;
+            problems.truncate(MAX_ERRORS - 1);
+            problems.push(*problem);
+        }
+        None => read.ok()?,
     }
     Some(if problems.is_empty() { Ok(Tree { nodes }) } else { Err(problems) })
 }
@@ -58,91 +64,65 @@ struct Builder<'t> {
     text: &'t str,
     language: Language,
     nodes: Vec<Node<'t>>,
+    /// Up to where the text is read: between here and the next part is nothing but white space, commas and
+    /// colons.
+    at: usize,
     problems: Vec<Diagnostic>,
-    /// Whether an escape stands for no character: then it is no JSON after all.
-    broken: bool,
+    /// Why the text is read no further.
+    refused: Option<Box<Diagnostic>>,
 }
 
-type Added = Result<NodeId, Box<Diagnostic>>;
-
 impl<'t> Builder<'t> {
-    /// Adds a value with all that is in it.
-    fn value(&mut self, raw: &'t RawValue, depth: usize) -> Added {
-        match raw.get().as_bytes().first() {
-            Some(b'{') => {
-                let pairs: Pairs<'_> = parsed(raw);
-                self.branch(Content::Record, pairs.parts(), self.span(raw.get()), depth)
-            }
-            Some(b'[') => {
-                let items: Vec<&RawValue> = parsed(raw);
-                self.branch(Content::List, items.into_iter(), self.span(raw.get()), depth)
-            }
-            Some(b'"') => {
-                let text = self.string(raw);
-                self.add(Content::Text { text, plain: false, block: false }, self.span(raw.get()))
-            }
-            _ => {
-                let plain = raw.get() == "null";
-                self.add(
-                    Content::Text { text: Cow::Borrowed(raw.get()), plain, block: false },
-                    self.span(raw.get()),
-                )
-            }
-        }
+    /// Where the next part begins.
+    fn start(&self) -> usize {
+        let rest = &self.text.as_bytes()[self.at..];
+        let between = rest.iter().take_while(|byte| b" \t\r\n,:".contains(byte));
+        self.at + between.count()
     }
 
-    /// A list or record with its parts.
-    fn branch(
-        &mut self,
-        content: Content<'t>,
-        parts: impl Iterator<Item = &'t RawValue>,
-        span: Span,
-        depth: usize,
-    ) -> Added {
-        if depth >= MAX_NESTING {
-            return Err(file::nesting(self.language).boxed(span));
+    /// Why a part that begins with this character and stands so deep is not read.
+    fn refusal(&self, first: u8, depth: usize) -> Option<Message> {
+        let is_branch = matches!(first, b'{' | b'[');
+        if is_branch && depth >= MAX_NESTING {
+            return Some(file::nesting(self.language));
         }
-        let id = self.add(content, span)?;
-        let mut last = NOTHING;
-        for part in parts {
-            let part = self.value(part, depth + 1)?;
-            match last {
-                NOTHING => self.nodes[id.0 as usize].first = part,
-                last => self.nodes[last.0 as usize].next = part,
-            }
-            last = part;
-        }
-        Ok(id)
+        (self.nodes.len() >= MAX_PARTS).then(|| file::too_many_parts(self.language))
     }
 
     /// What stands between the quotation marks. Only by an escape a character can come in that does
     /// not stand in the file itself.
-    fn string(&mut self, raw: &'t RawValue) -> Cow<'t, str> {
-        let written = raw.get();
+    fn string(&mut self, written: &'t str) -> serde_json::Result<Cow<'t, str>> {
         if !written.contains('\\') {
-            return Cow::Borrowed(written.trim_matches('"'));
+            return Ok(Cow::Borrowed(written.trim_matches('"')));
         }
-        let Ok(text) = serde_json::from_str::<String>(written) else {
-            self.broken = true;
-            return Cow::Borrowed(written);
-        };
+        let text = serde_json::from_str::<String>(written)?;
         if let Some((_, character)) = characters::first_forbidden(&text)
             && self.problems.len() < MAX_ERRORS
         {
             let message = file::forbidden_character(self.language, character);
             self.problems.push(message.at(self.span(written)));
         }
-        Cow::Owned(text)
+        Ok(Cow::Owned(text))
     }
 
-    fn add(&mut self, content: Content<'t>, span: Span) -> Added {
-        if self.nodes.len() >= MAX_PARTS {
-            return Err(file::too_many_parts(self.language).boxed(span));
-        }
+    /// A text, a number or another word.
+    fn leaf(&mut self, raw: &'t RawValue) -> serde_json::Result<NodeId> {
+        let written = raw.get();
+        let text = match written.starts_with('"') {
+            true => self.string(written)?,
+            false => Cow::Borrowed(written),
+        };
+        let content = Content::Text { text, plain: written == "null", block: false };
+        let Span { start, end } = self.span(written);
+        self.at = end;
+        Ok(self.add(content, start, end))
+    }
+
+    fn add(&mut self, content: Content<'t>, start: usize, end: usize) -> NodeId {
         let id = NodeId(narrow(self.nodes.len()));
-        let (start, end) = (narrow(span.start), narrow(span.end));
+        let (start, end) = (narrow(start), narrow(end));
         self.nodes.push(Node { content, start, end, first: NOTHING, next: NOTHING });
-        Ok(id)
+        id
     }
 
     /// Where a part of the text stands in it.
@@ -152,40 +132,87 @@ impl<'t> Builder<'t> {
     }
 }
 
-/// What a value says, of which it is known that it is JSON of this kind.
-fn parsed<'t, T: Deserialize<'t> + Default>(raw: &'t RawValue) -> T {
-    serde_json::from_str(raw.get()).unwrap_or_default()
+/// A part of the file that stands so deep, to be read with all that is in it.
+struct Part<'b, 't> {
+    builder: &'b mut Builder<'t>,
+    depth: usize,
 }
 
-/// The keys of a record with what stands behind them, a key as often as it is there.
-#[derive(Default)]
-struct Pairs<'t>(Vec<(&'t RawValue, &'t RawValue)>);
+impl<'t> DeserializeSeed<'t> for Part<'_, 't> {
+    type Value = NodeId;
 
-impl<'t> Pairs<'t> {
-    /// Each key, and then what stands behind it.
-    fn parts(self) -> impl Iterator<Item = &'t RawValue> {
-        self.0.into_iter().flat_map(|(key, value)| [key, value])
+    fn deserialize<D: Deserializer<'t>>(self, json: D) -> Result<NodeId, D::Error> {
+        let Self { builder, depth } = self;
+        let start = builder.start();
+        let first = builder.text.as_bytes().get(start).copied().unwrap_or_default();
+        if let Some(message) = builder.refusal(first, depth) {
+            let whole = <&RawValue>::deserialize(json)?;
+            builder.refused = Some(message.boxed(builder.span(whole.get())));
+            return Err(D::Error::custom("refused"));
+        }
+        let content = match first {
+            b'{' => Content::Record,
+            b'[' => Content::List,
+            _ => return builder.leaf(<&RawValue>::deserialize(json)?).map_err(D::Error::custom),
+        };
+        // Where it ends is seen when all that is in it is read.
+        let id = builder.add(content, start, start);
+        builder.at = start + 1;
+        let parts = Parts { builder, of: id, last: NOTHING, depth: depth + 1 };
+        if first == b'{' {
+            json.deserialize_map(parts)?
+        } else {
+            json.deserialize_seq(parts)?
+        }
+        builder.at = builder.start() + 1;
+        builder.nodes[id.0 as usize].end = narrow(builder.at);
+        Ok(id)
     }
 }
 
-impl<'t> Deserialize<'t> for Pairs<'t> {
-    fn deserialize<D: Deserializer<'t>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Entries;
-        impl<'t> Visitor<'t> for Entries {
-            type Value = Pairs<'t>;
+/// What is in a list or record: its items, or its keys, a key as often as it is there, each with what stands
+/// behind it.
+struct Parts<'b, 't> {
+    builder: &'b mut Builder<'t>,
+    of: NodeId,
+    last: NodeId,
+    depth: usize,
+}
 
-            fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-                out.write_str("a record")
-            }
+impl<'t> Parts<'_, 't> {
+    fn next(&mut self) -> Part<'_, 't> {
+        Part { builder: self.builder, depth: self.depth }
+    }
 
-            fn visit_map<M: MapAccess<'t>>(self, mut map: M) -> Result<Pairs<'t>, M::Error> {
-                let mut pairs = Vec::with_capacity(8);
-                while let Some(pair) = map.next_entry()? {
-                    pairs.push(pair);
-                }
-                Ok(Pairs(pairs))
-            }
+    fn append(&mut self, part: NodeId) {
+        match self.last {
+            NOTHING => self.builder.nodes[self.of.0 as usize].first = part,
+            last => self.builder.nodes[last.0 as usize].next = part,
         }
-        deserializer.deserialize_map(Entries)
+        self.last = part;
+    }
+}
+
+impl<'t> Visitor<'t> for Parts<'_, 't> {
+    type Value = ();
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("a list or a record")
+    }
+
+    fn visit_seq<S: SeqAccess<'t>>(mut self, mut items: S) -> Result<(), S::Error> {
+        while let Some(item) = items.next_element_seed(self.next())? {
+            self.append(item);
+        }
+        Ok(())
+    }
+
+    fn visit_map<M: MapAccess<'t>>(mut self, mut entries: M) -> Result<(), M::Error> {
+        while let Some(key) = entries.next_key_seed(self.next())? {
+            self.append(key);
+            let value = entries.next_value_seed(self.next())?;
+            self.append(value);
+        }
+        Ok(())
     }
 }
