@@ -79,6 +79,8 @@ fn stand_free(journey: &Journey, scene: &Scene) {
 fn what_is_said_meets_no_card_no_curve_and_no_tie() {
     on_every_line(stand_free);
     on_every_paper_in_lines(|journey, _, pages| {
-        pages.iter().for_each(|page| stand_free(journey, page));
+        for page in pages {
+            stand_free(journey, page);
+        }
     });
 }

@@ -172,9 +172,10 @@ fn add_others(groups: &mut Vec<LaneGroup>, others: Vec<Piece>, room: &GroupRoom)
         let has_room = |group: &&mut LaneGroup| group.has_room(&[piece], room);
         let is_before =
             |group: &LaneGroup| group.pieces.iter().any(|own| own.slice.lane == piece.slice.lane);
-        let first = match left.iter().any(is_before) {
-            true => groups.len(),
-            false => groups.iter().rposition(is_before).unwrap_or(0),
+        let first = if left.iter().any(is_before) {
+            groups.len()
+        } else {
+            groups.iter().rposition(is_before).unwrap_or(0)
         };
         let mut fitting: Vec<&mut LaneGroup> =
             groups[first..].iter_mut().rev().chain(left.last_mut()).filter(has_room).collect();
