@@ -24,7 +24,11 @@ pub(crate) fn line(segments: Vec<Segment>, stroke: Stroke) -> Option<Node> {
 /// interpolation; Fritsch and Carlson, 1980), so that it shows no mood that nobody reported. The
 /// points of a piece must run from left to right.
 pub(crate) fn segments(pieces: &[Vec<Point>]) -> Vec<Segment> {
-    pieces.iter().flat_map(|points| curve(points)).collect()
+    let mut all = Vec::with_capacity(pieces.iter().map(Vec::len).sum());
+    for points in pieces {
+        curve_into(points, &mut all);
+    }
+    all
 }
 
 /// What lies in the way of a curve.
@@ -159,13 +163,13 @@ fn halves([a, b, c, d]: [Point; 4], share: f64) -> ([Point; 4], [Point; 4]) {
     ([a, ab, abc, middle], [middle, bcd, cd, d])
 }
 
-/// The curve through the points of one piece.
-fn curve(points: &[Point]) -> Vec<Segment> {
+/// Adds the curve through the points of one piece.
+fn curve_into(points: &[Point], segments: &mut Vec<Segment>) {
     if points.len() < 2 {
-        return Vec::new();
+        return;
     }
     let slopes = slopes(points);
-    let mut segments = vec![Segment::Move(points[0])];
+    segments.push(Segment::Move(points[0]));
     for (pair, slope) in points.windows(2).zip(slopes.windows(2)) {
         let [(x0, y0), (x1, y1)] = [pair[0], pair[1]];
         let third = (x1 - x0) / 3.0;
@@ -173,7 +177,6 @@ fn curve(points: &[Point]) -> Vec<Segment> {
         let second = (x1 - third, y1 - slope[1] * third);
         segments.push(Segment::Curve(first, second, (x1, y1)));
     }
-    segments
 }
 
 /// The slope at each point: none at a peak or a valley, and nowhere steep enough to overshoot.
@@ -202,6 +205,10 @@ pub(crate) fn slope_between(before: f64, after: f64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn curve(points: &[Point]) -> Vec<Segment> {
+        segments(&[points.to_vec()])
+    }
 
     #[test]
     fn the_thread_never_leaves_the_heights_of_its_points() {
