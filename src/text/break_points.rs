@@ -151,11 +151,14 @@ impl<'a> Breakable<'a> {
                 }
                 _ => {}
             }
-            width += self.letter_width(letter);
-            if class != LetterClass::Space {
-                (end, end_width) = (at + letter.len_utf8(), width);
+            if class == LetterClass::Space && before != class {
+                (end, end_width) = (at, width);
             }
+            width += self.letter_width(letter);
             before = class;
+        }
+        if before != LetterClass::Space {
+            (end, end_width) = (self.text.len(), width);
         }
         let (next, next_width, kind) = (end, width, BreakKind::Space);
         breaks.push(BreakPoint { end, end_width, next, next_width, kind });

@@ -11,6 +11,9 @@ use crate::words;
 /// The first card of a step with what the step is based on and where to read more at its end, where that
 /// is to be drawn; it leads to that page whether the address is drawn or not.
 pub(crate) fn with(card: Card, step: &Step, sheet: &Sheet<'_>) -> Card {
+    if step.evidence.is_empty() && step.link.is_none() {
+        return card;
+    }
     let card = with_lines(card, &step.evidence, sheet);
     links::with(card, step.link.iter().chain(sources(&step.evidence, sheet)), sheet)
 }

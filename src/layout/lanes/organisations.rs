@@ -8,7 +8,7 @@ use crate::layout::lanes::lane::{self, Lane, LaneRoom, PlacedLane};
 use crate::layout::marks::continuation::{Continuation, continuations};
 use crate::layout::text_block::TextBlock;
 use crate::layout::timeline::Extent;
-use crate::model::Part;
+use crate::model::{Part, Step};
 use crate::scene::{self, Node};
 use crate::theme::Theme;
 
@@ -32,11 +32,15 @@ pub(crate) fn lanes(sheet: &Sheet<'_>) -> Vec<Box<dyn Lane>> {
 }
 
 fn lane(party: usize, sheet: &Sheet<'_>) -> Option<Organisations> {
+    let acts = |step: &Step| sheet.tells(party, step) && !step.actions.is_empty();
+    // A list with room for a stack at each step is made only where there is one.
+    if !sheet.journey.steps.iter().any(acts) {
+        return None;
+    }
     let stack =
         |(at, step)| if sheet.tells(party, step) { ActionStack::of(at, sheet) } else { None };
     let stacks: Vec<Option<ActionStack>> =
         sheet.journey.steps.iter().enumerate().map(stack).collect();
-    stacks.iter().flatten().next()?;
     let text = Part::Organisations.heading(sheet.language());
     let title = lane::title(text, sheet.theme.palette.blue, sheet);
     let padding = sheet.theme.lane_padding;

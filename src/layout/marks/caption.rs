@@ -141,10 +141,11 @@ impl Caption {
         let bold = TextStyle::bold(theme.small_size, theme.palette.ink);
         let block = |text: &str| TextBlock::new(text, bold, room.width, sheet.language(), theme);
         let number = number.map(|it| block(&it.to_string()));
-        let width = room.width - before_words(number.as_ref());
-        let room = Room { width, ..room };
-        let words = text.map(|text| in_pieces(text, room, sheet)).filter(|it| !it.is_empty());
-        let words = words.map(Box::new);
+        let words = text.map(|text| {
+            let width = room.width - before_words(number.as_ref());
+            in_pieces(text, Room { width, ..room }, sheet)
+        });
+        let words = words.filter(|it| !it.is_empty()).map(Box::new);
         (number.is_some() || words.is_some()).then(|| Self::of(number, words))
     }
 

@@ -39,7 +39,11 @@ pub(crate) fn line(segments: Vec<Segment>, stroke: Stroke) -> Option<Node> {
 /// Between two points it never rises above the higher or falls below the lower (monotone cubic
 /// interpolation; Fritsch and Carlson, 1980), so that it shows no mood that nobody reported.
 pub(crate) fn segments(pieces: &[Piece]) -> Vec<Segment> {
-    pieces.iter().flat_map(curve).collect()
+    let mut all = Vec::with_capacity(pieces.iter().map(|piece| piece.points.len()).sum());
+    for piece in pieces {
+        curve_into(piece, &mut all);
+    }
+    all
 }
 
 /// What lies in the way of a curve.
@@ -182,14 +186,14 @@ fn halves([a, b, c, d]: [Point; 4], share: f64) -> ([Point; 4], [Point; 4]) {
     ([a, ab, abc, middle], [middle, bcd, cd, d])
 }
 
-/// The curve through the points of one piece.
-fn curve(piece: &Piece) -> Vec<Segment> {
+/// Adds the curve through the points of one piece.
+fn curve_into(piece: &Piece, segments: &mut Vec<Segment>) {
     let points = &piece.points;
     if points.len() < 2 {
-        return Vec::new();
+        return;
     }
     let slopes = slopes(piece);
-    let mut segments = vec![Segment::Move(points[0])];
+    segments.push(Segment::Move(points[0]));
     for (pair, slope) in points.windows(2).zip(slopes.windows(2)) {
         let [(x0, y0), (x1, y1)] = [pair[0], pair[1]];
         let third = (x1 - x0) / 3.0;
@@ -197,7 +201,6 @@ fn curve(piece: &Piece) -> Vec<Segment> {
         let second = (x1 - third, y1 - slope[1] * third);
         segments.push(Segment::Curve(first, second, (x1, y1)));
     }
-    segments
 }
 
 /// The slope at each point: none at a peak, in a valley or at an end, and nowhere steep enough to
@@ -234,6 +237,10 @@ pub(crate) fn slope_between(before: f64, after: f64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn curve(piece: &Piece) -> Vec<Segment> {
+        segments(std::slice::from_ref(piece))
+    }
 
     #[test]
     fn the_thread_never_leaves_the_heights_of_its_points() {

@@ -76,8 +76,8 @@ impl<'t> Builder<'t> {
     /// Where the next part begins.
     fn start(&self) -> usize {
         let rest = &self.text.as_bytes()[self.at..];
-        let between = rest.iter().take_while(|byte| b" \t\r\n,:".contains(byte));
-        self.at + between.count()
+        let is_between = |byte: &&u8| matches!(byte, b' ' | b'\t' | b'\r' | b'\n' | b',' | b':');
+        self.at + rest.iter().take_while(is_between).count()
     }
 
     /// Why a part that begins with this character and stands so deep is not read.
@@ -93,7 +93,7 @@ impl<'t> Builder<'t> {
     /// not stand in the file itself.
     fn string(&mut self, written: &'t str) -> serde_json::Result<Cow<'t, str>> {
         if !written.contains('\\') {
-            return Ok(Cow::Borrowed(written.trim_matches('"')));
+            return Ok(Cow::Borrowed(&written[1..written.len() - 1]));
         }
         let text = serde_json::from_str::<String>(written)?;
         if let Some((_, character)) = characters::first_forbidden(&text)
@@ -108,10 +108,8 @@ impl<'t> Builder<'t> {
     /// A text, a number or another word.
     fn leaf(&mut self, raw: &'t RawValue) -> serde_json::Result<NodeId> {
         let written = raw.get();
-        let text = match written.starts_with('"') {
-            true => self.string(written)?,
-            false => Cow::Borrowed(written),
-        };
+        let is_string = written.starts_with('"');
+        let text = if is_string { self.string(written)? } else { Cow::Borrowed(written) };
         let content = Content::Text { text, plain: written == "null", block: false };
         let Span { start, end } = self.span(written);
         self.at = end;
@@ -160,9 +158,9 @@ impl<'t> DeserializeSeed<'t> for Part<'_, 't> {
         builder.at = start + 1;
         let parts = Parts { builder, of: id, last: NOTHING, depth: depth + 1 };
         if first == b'{' {
-            json.deserialize_map(parts)?
+            json.deserialize_map(parts)?;
         } else {
-            json.deserialize_seq(parts)?
+            json.deserialize_seq(parts)?;
         }
         builder.at = builder.start() + 1;
         builder.nodes[id.0 as usize].end = narrow(builder.at);
@@ -214,5 +212,40 @@ impl<'t> Visitor<'t> for Parts<'_, 't> {
             self.append(value);
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::tree;
+
+    /// Where each part of a text stands, in the order in which they begin.
+    fn spans(tree: &Tree<'_>) -> Vec<Span> {
+        (0..tree.nodes.len()).map(|at| tree.span(NodeId(narrow(at)))).collect()
+    }
+
+    #[test]
+    fn each_part_stands_where_the_reader_of_yaml_finds_it() {
+        for text in [
+            "{}",
+            " {\"a\":[],\"b\":{}} ",
+            "{\"a\" : [ 1 , {\"b\":\"c\\\"d\"} , [ ] , { } , -2.5e3 ] ,\n  \"e\\u0041\": null\n}\n",
+            "{ \"é\": \"“ja”, {x: [y]}\", \"z\": { \"y\": [ [ true ], \"\" ] } }",
+        ] {
+            let json = build(text, Language::Dutch).expect(text).expect(text);
+            let yaml = tree::build(text, Language::Dutch).expect(text);
+            assert_eq!(spans(&json), spans(&yaml), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_part_that_is_too_deep_is_told_whole_and_in_json_alone() {
+        let lists = "[".repeat(MAX_NESTING) + &"]".repeat(MAX_NESTING);
+        let text = format!("{{\"a\": {lists}, \"b\": 1}}");
+        let problems = build(&text, Language::Dutch).expect("is JSON").expect_err("too deep");
+        let innermost = text.find("[]").expect("has lists");
+        assert_eq!(problems[0].span, Span { start: innermost, end: innermost + 2 });
+        assert!(build(&text.replace("1}", "}"), Language::Dutch).is_none());
     }
 }
