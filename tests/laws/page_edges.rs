@@ -180,7 +180,9 @@ fn edges(pages: &[Scene], party: usize) -> Vec<(bool, bool)> {
         }
     }
     let mut found = Vec::new();
-    pages.iter().for_each(|page| look(&page.nodes, party, &mut None, &mut found));
+    for page in pages {
+        look(&page.nodes, party, &mut None, &mut found);
+    }
     found
 }
 
