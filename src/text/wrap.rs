@@ -185,9 +185,8 @@ impl Breaker<'_> {
     fn cheapest(&self, breaks: &[BreakPoint], best: &[(u64, usize)], j: usize) -> (u64, usize) {
         let place = breaks[j - 1];
         let end = self.end(place);
-        let last = j == breaks.len();
-        let (price, is_hyphen) =
-            if last { (LINE, false) } else { (LINE + place.price(), place.is_hyphen()) };
+        let (last, is_hyphen) = (j == breaks.len(), place.is_hyphen());
+        let price = if last { LINE } else { LINE + place.price() };
         let mut cheapest = (u64::MAX, 0);
         for i in (0..j).rev() {
             let Some(open) = self.open(breaks, i, end) else {
