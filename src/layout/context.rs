@@ -47,8 +47,6 @@ pub(crate) struct Sheet<'a> {
     pub ways: WaysBack,
     /// The parts to draw, from top to bottom.
     pub parts: Vec<Part>,
-    /// The lanes among them that there is anything for: to find out looks at all steps.
-    filled_lanes: Vec<Part>,
     /// Where the steps stand that the journey refers to.
     pub order: StepOrder,
     /// The number of each step among those of its teller, from 1.
@@ -76,8 +74,6 @@ impl<'a> Sheet<'a> {
         let columns = passes.iter().map(column).collect();
         let timeline = Timeline { columns, tellers: Vec::new() };
         let (parts, numbers) = (journey.drawn_parts(), journey.step_numbers());
-        let is_filled = |part: &Part| part.is_lane() && journey.has(*part);
-        let filled_lanes = parts.iter().copied().filter(is_filled).collect();
         let ways = WaysBack::new(&passes);
         let mut sheet = Self {
             journey,
@@ -88,7 +84,6 @@ impl<'a> Sheet<'a> {
             passes,
             ways,
             parts,
-            filled_lanes,
             order: StepOrder::of(journey),
             numbers,
             estimates: journey.level_estimates(),
@@ -110,7 +105,7 @@ impl<'a> Sheet<'a> {
         if sheet.parts_ties() {
             sheet.numbering = Numbering::EveryLane;
         }
-        let along = sheet.filled_lanes.iter().any(|part| part.stands_along_steps());
+        let along = sheet.parts.iter().any(|&part| part.stands_along_steps() && journey.has(part));
         let drawn =
             |step: &&Step| along || sheet.draws_words_of(step) || sheet.draws_actions_of(step);
         let teller = |step| Some(step).filter(drawn).map(|step| journey.teller(step));
@@ -121,7 +116,8 @@ impl<'a> Sheet<'a> {
 
     /// Whether a lane stands between lanes that lines tie to each other: no line may run behind it.
     pub fn parts_ties(&self) -> bool {
-        let mut runs: Vec<bool> = self.filled_lanes.iter().map(|part| part.is_tied()).collect();
+        let drawn = self.parts.iter().filter(|part| part.is_lane() && self.journey.has(**part));
+        let mut runs = drawn.map(|part| part.is_tied()).collect::<Vec<_>>();
         runs.dedup();
         runs.iter().filter(|is_tied| **is_tied).count() > 1
     }
