@@ -187,7 +187,10 @@ fn a_lane_stands_by_itself_only_where_no_page_of_its_band_has_room_for_it() {
         for page in pages {
             let bands = bands(page).concat();
             let [(lane, ground)] = bands[..] else { continue };
-            let is_cut = |text: &str| text.ends_with("vervolg") || text.ends_with("continued");
+            let is_cut = |text: &str| {
+                let before = ["vervolg", "continued"].iter().find_map(|it| text.strip_suffix(it));
+                before.is_some_and(|before| before.is_empty() || before.ends_with(", "))
+            };
             let said = texts(&page.nodes).any(|it| is_cut(it.content));
             if said || page.nodes.iter().any(is_panel) {
                 continue;
@@ -251,7 +254,10 @@ fn no_page_but_the_last_is_emptier_than_half() {
             // what this one has no room for.
             let has_to = !shipped.contains(&journey.title) && (at == 0 || own + next > 0.95);
             // Bars that stand there without cards may turn out a little lower than was planned.
-            assert!(own >= 0.49 || has_to, "{}: {own:.2} of page {at}", journey.title);
+            let lanes = bands(&pair[0]).concat();
+            let has_cards = lanes.is_empty() || lanes.iter().any(|(lane, _)| lane.party.is_some());
+            let least = if has_cards { 0.5 } else { 0.49 };
+            assert!(own >= least || has_to, "{}: {own:.2} of page {at}", journey.title);
         }
     };
     on_paper_in_both_views(law);
