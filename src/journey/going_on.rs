@@ -16,30 +16,30 @@ impl Journey {
     pub(crate) fn going_on(&self, party: usize) -> Vec<GoesOn> {
         let has_actions = |step: &Step| self.teller(step) == party && !step.actions.is_empty();
         let acting = self.steps.iter().enumerate().filter(|(_, step)| has_actions(step));
-        let named: Vec<(usize, Vec<Vec<String>>)> =
-            acting.map(|(at, step)| (at, step.actions.iter().map(labels).collect())).collect();
-        let pairs = named.windows(2).flat_map(|pair| {
-            let of = |(from, to)| GoesOn { from: (pair[0].0, from), to: (pair[1].0, to) };
-            named_again(&pair[0].1, &pair[1].1).into_iter().map(of).collect::<Vec<_>>()
-        });
-        pairs.collect()
+        let acting: Vec<(usize, &[Action])> =
+            acting.map(|(at, step)| (at, step.actions.as_slice())).collect();
+        let mut going_on = Vec::new();
+        for pair in acting.windows(2) {
+            let [(earlier, before), (later, after)] = [pair[0], pair[1]];
+            let of = |(from, to)| GoesOn { from: (earlier, from), to: (later, to) };
+            going_on.extend(named_again(before, after).into_iter().map(of));
+        }
+        going_on
     }
 }
 
-fn labels(action: &Action) -> Vec<String> {
-    action.organisations.iter().map(Organisation::label).collect()
-}
-
 /// The last action that names an organisation, with the first later one that does.
-fn named_again(earlier: &[Vec<String>], later: &[Vec<String>]) -> Vec<(usize, usize)> {
+fn named_again(earlier: &[Action], later: &[Action]) -> Vec<(usize, usize)> {
     let mut pairs = Vec::new();
-    let mut seen: Vec<&String> = Vec::new();
-    for (to, names) in later.iter().enumerate() {
-        for name in names {
-            let from = earlier.iter().rposition(|names| names.contains(name));
-            if let Some(from) = from.filter(|_| !seen.contains(&name)) {
+    let mut seen: Vec<&Organisation> = Vec::new();
+    for (to, action) in later.iter().enumerate() {
+        for own in &action.organisations {
+            let is_own = |it: &Organisation| it.is_called_as(own);
+            let names_it = |it: &Action| it.organisations.iter().any(is_own);
+            let from = earlier.iter().rposition(names_it);
+            if let Some(from) = from.filter(|_| !seen.iter().any(|it| is_own(it))) {
                 pairs.push((from, to));
-                seen.push(name);
+                seen.push(own);
             }
         }
     }

@@ -82,9 +82,18 @@ impl Organisation {
     /// Kind and name as printed on a card: "Specialistische zorg, Odion".
     #[must_use]
     pub fn label(&self) -> String {
-        let parts: Vec<&str> =
-            [&self.kind, &self.name].into_iter().flatten().map(String::as_str).collect();
-        parts.join(", ")
+        self.printed().collect()
+    }
+
+    /// Whether both are printed the same.
+    pub(crate) fn is_called_as(&self, other: &Self) -> bool {
+        self.printed().flat_map(str::bytes).eq(other.printed().flat_map(str::bytes))
+    }
+
+    /// What is printed of it, in pieces.
+    fn printed(&self) -> impl Iterator<Item = &str> {
+        let between = (self.kind.is_some() && self.name.is_some()).then_some(", ");
+        [self.kind.as_deref(), between, self.name.as_deref()].into_iter().flatten()
     }
 }
 

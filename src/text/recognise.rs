@@ -1,8 +1,5 @@
 //! Recognises the language of a text by its commonest words and its letters, where that is certain.
 
-use std::collections::BTreeMap;
-use std::sync::LazyLock;
-
 use crate::language::LanguageTag;
 
 /// Words that hardly any text of a language does without.
@@ -61,30 +58,74 @@ const COMMON: [(&str, &[&str]); 8] = [
         ],
     ),
 ];
-/// The longest of them, in bytes.
-const LONGEST: usize = 6;
 /// How many common words make another language certain, where none is of the named one.
 const CERTAIN: u32 = 3;
 /// Letters beyond the alphabet that words of these languages have.
 const LETTERS: [(&str, &str); 2] = [("nl", "ëïöüéèêáàâíóúçñîôû"), ("en", "éèêëïçñâô")];
 
+/// Each of those words as a number, with the bit of its language; in the order of their numbers, so that a word is
+/// found by halves. Made when this is compiled: few programs read enough to win back the time that it takes.
+const KNOWN: [(u64, u8); count()] = {
+    let mut known = [(0, 0); count()];
+    let (mut filled, mut language) = (0, 0);
+    while language < COMMON.len() {
+        let words = COMMON[language].1;
+        let mut word = 0;
+        while word < words.len() {
+            let number = number(words[word].as_bytes());
+            let mut at = filled;
+            while at > 0 && known[at - 1].0 > number {
+                known[at] = known[at - 1];
+                at -= 1;
+            }
+            known[at] = (number, 1 << language);
+            filled += 1;
+            word += 1;
+        }
+        language += 1;
+    }
+    known
+};
+
+const fn count() -> usize {
+    let (mut count, mut language) = (0, 0);
+    while language < COMMON.len() {
+        count += COMMON[language].1.len();
+        language += 1;
+    }
+    count
+}
+
+/// The bytes of a short word as one number.
+const fn number(word: &[u8]) -> u64 {
+    assert!(word.len() <= LONGEST);
+    let (mut number, mut at) = (0, 0);
+    while at < word.len() {
+        number = number << 8 | word[at] as u64;
+        at += 1;
+    }
+    number
+}
+
+/// How many bytes make one number.
+const LONGEST: usize = size_of::<u64>();
+
 /// In which of the languages of [`COMMON`] a word is common: a bit for each, in its order.
 fn common_in(word: &str) -> u8 {
-    static KNOWN: LazyLock<BTreeMap<&str, u8>> = LazyLock::new(|| {
-        let mut known = BTreeMap::new();
-        for (at, (_, words)) in COMMON.iter().enumerate() {
-            words.iter().for_each(|word| *known.entry(*word).or_default() |= 1 << at);
+    let in_small = |word: &str| {
+        if word.len() > LONGEST {
+            return 0;
         }
-        known
-    });
-    if word.len() > LONGEST {
-        return 0;
-    }
-    let found = match word.chars().next() {
-        Some(first) if first.is_uppercase() => KNOWN.get(word.to_lowercase().as_str()),
-        _ => KNOWN.get(word),
+        let number = number(word.as_bytes());
+        let from = KNOWN.partition_point(|(known, _)| *known < number);
+        KNOWN[from..].iter().take_while(|(known, _)| *known == number).fold(0, |all, it| all | it.1)
     };
-    found.copied().unwrap_or_default()
+    match word.chars().next() {
+        Some(first) if first.is_uppercase() && word.len() <= LONGEST => {
+            in_small(&word.to_lowercase())
+        }
+        _ => in_small(word),
+    }
 }
 
 /// The language of a text of which the file says that it is in `named`: that one, unless its words

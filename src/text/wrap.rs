@@ -67,11 +67,6 @@ const OVERFULL: u64 = 1_000_000_000;
 /// A paragraph without hyphens is good enough when no line leaves more than this percentage open.
 const OPEN_ENOUGH: u32 = 60;
 
-/// Where the line that starts at place `i` starts.
-fn start(breaks: &[BreakPoint], i: usize) -> u32 {
-    if i == 0 { 0 } else { breaks[i - 1].next_width }
-}
-
 impl BreakPoint {
     fn price(&self) -> u64 {
         match self.kind {
@@ -130,6 +125,17 @@ struct Choice {
     even: bool,
 }
 
+/// The cheapest lines up to a place: the start of the paragraph, or a break.
+struct Reached {
+    price: u64,
+    /// The place at which the last of these lines starts, counted from the start of the paragraph.
+    from: usize,
+    /// Where a line that starts here starts.
+    start: u32,
+    /// Whether the line above ends in a hyphen.
+    is_hyphen: bool,
+}
+
 impl Breaker<'_> {
     fn lines_into(&self, lines: &mut Lines) {
         if self.paragraph.fits_behind(self.taken) {
@@ -159,72 +165,74 @@ impl Breaker<'_> {
 
     /// The ends of the lines with the lowest total price.
     fn choose(&self, breaks: &[BreakPoint]) -> Choice {
-        // Lowest price of lines up to each place, and at which place the last of them starts;
-        // place 0 is the start of the paragraph, place `j` is break `j - 1`.
-        let mut best: Vec<(u64, usize)> = Vec::with_capacity(breaks.len() + 1);
-        best.push((0, 0));
-        for j in 1..=breaks.len() {
-            best.push(self.cheapest(breaks, &best, j));
+        let mut reached = Vec::with_capacity(breaks.len() + 1);
+        // What stands before the first line makes it longer.
+        let start = 0_u32.wrapping_sub(self.taken);
+        reached.push(Reached { price: 0, from: 0, start, is_hyphen: false });
+        for place in breaks {
+            reached.push(self.cheapest(breaks, &reached, place));
         }
         let mut ends = SmallVec::new();
-        let mut j = breaks.len();
+        let mut at = breaks.len();
         let mut even = true;
-        while j > 0 {
-            let i = best[j].1;
-            let open = self.open(breaks, i, self.end(breaks[j - 1]));
-            let fits = open.is_some_and(|o| j == breaks.len() || self.percent(o) <= OPEN_ENOUGH);
+        while at > 0 {
+            let from = reached[at].from;
+            let open = self.open(reached[from].start, self.end(&breaks[at - 1]));
+            let fits = open.is_some_and(|o| at == breaks.len() || self.percent(o) <= OPEN_ENOUGH);
             even &= fits;
-            ends.push(j - 1);
-            j = i;
+            ends.push(at - 1);
+            at = from;
         }
         ends.reverse();
         Choice { ends, even }
     }
 
-    /// The lowest price of lines up to place `j`, and where the last of them starts.
-    fn cheapest(&self, breaks: &[BreakPoint], best: &[(u64, usize)], j: usize) -> (u64, usize) {
-        let place = breaks[j - 1];
+    /// The cheapest lines up to a place: the next behind those that are reached.
+    fn cheapest(&self, breaks: &[BreakPoint], reached: &[Reached], place: &BreakPoint) -> Reached {
         let end = self.end(place);
-        let (last, is_hyphen) = (j == breaks.len(), place.is_hyphen());
+        let (last, is_hyphen) = (reached.len() == breaks.len(), place.is_hyphen());
         let price = if last { LINE } else { LINE + place.price() };
         let mut cheapest = (u64::MAX, 0);
-        for i in (0..j).rev() {
-            let Some(open) = self.open(breaks, i, end) else {
-                let overfull = best[i].0.saturating_add(OVERFULL);
-                return if overfull < cheapest.0 { (overfull, i) } else { cheapest };
+        for (at, line) in reached.iter().enumerate().rev() {
+            let Some(open) = self.open(line.start, end) else {
+                let overfull = line.price.saturating_add(OVERFULL);
+                if overfull < cheapest.0 {
+                    cheapest = (overfull, at);
+                }
+                break;
             };
             let open = u64::from(self.percent(open));
-            let above = i.checked_sub(1).map(|above| &breaks[above]);
-            let uneven = match above {
-                Some(_) if last && open > WIDOW_OPEN => WIDOW,
+            let uneven = match place.kind {
+                _ if last && at > 0 && open > WIDOW_OPEN => WIDOW,
                 _ if last => 0,
-                Some(above) if is_hyphen && above.is_hyphen() => open * open + HYPHEN_STACK,
-                _ if self.splits_inside(above, place) => open * open + INNER_CAPITAL_INSIDE,
+                _ if is_hyphen && line.is_hyphen => open * open + HYPHEN_STACK,
+                BreakKind::InnerCapital if self.splits_inside(breaks, at, place) => {
+                    open * open + INNER_CAPITAL_INSIDE
+                }
                 _ => open * open,
             };
-            let total = best[i].0.saturating_add(price + uneven);
+            let total = line.price.saturating_add(price + uneven);
             if total < cheapest.0 {
-                cheapest = (total, i);
+                cheapest = (total, at);
             }
         }
-        cheapest
+        let (price, from) = cheapest;
+        Reached { price, from, start: place.next_width, is_hyphen }
     }
 
-    /// What a line from place `i` to here leaves open; nothing where it is too wide.
-    fn open(&self, breaks: &[BreakPoint], i: usize, end: u32) -> Option<u32> {
-        let taken = if i == 0 { self.taken } else { 0 };
-        self.paragraph.limit.checked_sub(end - start(breaks, i) + taken)
+    /// What a line from here to there leaves open; nothing where it is too wide.
+    fn open(&self, start: u32, end: u32) -> Option<u32> {
+        self.paragraph.limit.checked_sub(end.wrapping_sub(start))
     }
 
-    /// Whether a line from one place to another ends at an inner capital of a name that it does not begin
-    /// with.
-    fn splits_inside(&self, above: Option<&BreakPoint>, place: BreakPoint) -> bool {
-        let from = above.map_or(0, |above| above.next);
-        place.kind == BreakKind::InnerCapital && self.paragraph.text[from..place.end].contains(' ')
+    /// Whether a line ends at an inner capital of a name that it does not begin with.
+    fn splits_inside(&self, breaks: &[BreakPoint], from: usize, place: &BreakPoint) -> bool {
+        let from = from.checked_sub(1).map_or(0, |above| breaks[above].next);
+        self.paragraph.text[from..place.end].contains(' ')
     }
 
     /// Where a line that ends here ends, with its hyphen.
-    fn end(&self, place: BreakPoint) -> u32 {
+    fn end(&self, place: &BreakPoint) -> u32 {
         if place.is_hyphen() { place.end_width + self.hyphen } else { place.end_width }
     }
 

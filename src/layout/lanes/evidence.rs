@@ -25,10 +25,10 @@ pub(crate) fn with_own(card: Card, action: &Action, sheet: &Sheet<'_>) -> Card {
 }
 
 fn with_lines(card: Card, evidence: &[Evidence], sheet: &Sheet<'_>) -> Card {
-    let lines = evidence_lines(evidence, sheet.language());
-    if lines.is_empty() || !sheet.draws(Part::Evidence) {
+    if evidence.is_empty() || !sheet.draws(Part::Evidence) {
         return card;
     }
+    let lines = evidence_lines(evidence, sheet.language());
     let spoken = words::sentences(lines.iter().cloned());
     card.with_foot(&lines.join("\n"), spoken, sheet.language().into(), sheet)
 }

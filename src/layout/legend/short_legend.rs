@@ -58,8 +58,12 @@ impl ShortLegend {
         // The lanes themselves say in words that their levels are estimated.
         samples.retain(|sample| *sample != Sample::EstimatedLevels);
         let whole = Self { rows: rows(&samples, room, sheet) };
+        let all = samples.len();
         // Every card says its domain in a word: a row is not spent on that.
         samples.retain(|sample| !matches!(sample, Sample::Domain(_)));
+        if samples.len() == all {
+            return whole;
+        }
         let shorter = Self { rows: rows(&samples, room, sheet) };
         if shorter.rows.len() < whole.rows.len() { shorter } else { whole }
     }

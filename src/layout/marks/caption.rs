@@ -183,8 +183,13 @@ impl Caption {
         INDENT + self.width + AFTER_WORDS
     }
 
-    /// The same in shorter lines, no wider together than this; nothing where a word is wider.
+    /// The same in shorter lines, no wider together than this; nothing where a word is wider, or all stands on one
+    /// such line as it is.
     pub fn narrowed(&self, room: f64, theme: &Theme) -> Option<Self> {
+        let is_one_line = self.words.as_ref().is_none_or(|words| words.lines() == 1);
+        if self.turn.is_none() && is_one_line && self.width <= room {
+            return None;
+        }
         let before = before_words(self.number.as_ref());
         let words = match &self.words {
             Some(words) => Some(Box::new(words.in_room(room - before, theme)?)),

@@ -122,7 +122,8 @@ pub(crate) fn near(segments: &[Segment], left: f64, right: f64) -> &[Segment] {
 pub(crate) fn passes(segments: &[Segment], area: &Obstacle) -> bool {
     segments.windows(2).any(|pair| {
         let (Some(from), Segment::Curve(a, b, to)) = (end(&pair[0]), pair[1]) else { return false };
-        if from.0 > area.right || to.0 < area.left {
+        let is_beside = from.0 > area.right || to.0 < area.left;
+        if is_beside || from.1.max(to.1) <= area.top || from.1.min(to.1) >= area.bottom {
             return false;
         }
         let height = |x: f64| {
