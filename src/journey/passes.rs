@@ -64,9 +64,12 @@ pub(crate) fn leave_out_counted_rounds(steps: &mut [Step]) {
     }
 }
 
+/// Room for the passes of most stories.
+const USUAL: usize = 12;
+
 /// The runs of steps in one phase and round.
 pub(super) fn runs(steps: &[Step]) -> Vec<Pass> {
-    let mut passes: Vec<Pass> = Vec::new();
+    let mut passes: Vec<Pass> = Vec::with_capacity(USUAL);
     // How often each phase was entered, in order of first appearance: phases are few.
     let mut seen: Vec<(Option<&str>, u32)> = Vec::new();
     let mut phase = None;

@@ -8,7 +8,7 @@ pub(crate) fn listed(names: &[String], language: Language) -> String {
     match names {
         [] => String::new(),
         [one] => one.clone(),
-        [first @ .., last] => format!("{}{and}{last}", first.join(", ")),
+        [first @ .., last] => [&first.join(", "), and, last].concat(),
     }
 }
 

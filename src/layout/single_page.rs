@@ -145,6 +145,7 @@ pub(crate) fn draw_header(
 fn scene(sheet: &Sheet<'_>, width: f64, height: f64, nodes: Vec<Node>) -> Scene {
     let journey = sheet.journey;
     let title = journey.title.clone();
-    let titles = Titles { name: title.clone(), title, description: story::short(journey) };
+    let description = story::short_with(journey, &sheet.passes);
+    let titles = Titles { name: title.clone(), title, description };
     drawing((width.ceil(), height.ceil()), titles, nodes, journey.text_language(), sheet.theme)
 }

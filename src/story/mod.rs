@@ -12,5 +12,5 @@ pub use step_headings::StepHeadings;
 pub use story::{
     Chapter, EvidenceNote, Feeling, InLane, Moment, OrganisationAction, Passage, Story,
 };
-pub(crate) use tell::{PageContent, PageTeller, shows};
+pub(crate) use tell::{PageContent, PageTeller, short_with, shows};
 pub use tell::{beside, counts, curve, levels, short, tell};

@@ -144,7 +144,8 @@ impl<'a> Breakable<'a> {
         let seen = |letter: char| (LetterClass::of(letter), u32::from(advances.em(letter)));
         if self.is_ascii {
             // To find the letters of other texts among their bytes takes half of the time.
-            return self.spaces_between(self.text.bytes().map(|byte| seen(byte.into())).enumerate());
+            return self
+                .spaces_between(self.text.bytes().map(|byte| seen(byte.into())).enumerate());
         }
         self.spaces_between(self.text.char_indices().map(|(at, letter)| (at, seen(letter))))
     }

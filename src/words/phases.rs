@@ -23,7 +23,7 @@ pub(crate) fn also_in(phases: &[String], language: Language) -> Option<String> {
 pub(crate) fn pass_label(pass: &Pass, journey: &Journey) -> String {
     let language = journey.language;
     let Some(name) = pass_name(pass, journey) else { return String::new() };
-    let mut label = format!(", {} {name}", language.pick("fase", "phase"));
+    let mut label = [", ", language.pick("fase", "phase"), " ", &name].concat();
     if let Some(turn) = turn(pass, language) {
         label.push_str(", ");
         label.push_str(&turn);
@@ -41,8 +41,8 @@ pub(crate) fn phase_name(id: &str, journey: &Journey) -> String {
     let Some(phase) = journey.phases.get(id) else { return id.to_owned() };
     let parent = phase.parent.as_deref().and_then(|parent| journey.phases.get(parent));
     match parent {
-        Some(parent) => format!("{id} {}: {}", parent.label, lower_first(&phase.label)),
-        None => format!("{id} {}", phase.label),
+        Some(parent) => [id, " ", &parent.label, ": ", &lower_first(&phase.label)].concat(),
+        None => [id, " ", &phase.label].concat(),
     }
 }
 

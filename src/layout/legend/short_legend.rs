@@ -142,5 +142,5 @@ fn before(sample: Sample, sheet: &Sheet<'_>) -> f64 {
 /// "Emotie: Wat de verteller voelt.": an entry for whoever does not see its sample.
 fn label(name: &str, sample: Sample, sheet: &Sheet<'_>) -> String {
     let explanation = explanation(sample, sheet);
-    if explanation == name { explanation } else { format!("{name}: {explanation}") }
+    if explanation == name { explanation } else { [name, ": ", &explanation].concat() }
 }

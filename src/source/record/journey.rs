@@ -3,7 +3,7 @@
 use crate::diagnostic::Span;
 use crate::journey::{StepOrder, Telling};
 use crate::language::Language;
-use crate::model::{Journey, LanguageTag, Part, PhaseSet, Place, Scale, Step};
+use crate::model::{Journey, LanguageTag, Part, PhaseSet, Place, Step};
 use crate::source::form::{
     CategoryName, Each, Form, LanguageName, Mapped, One, PlainText, Text, TextOr, Word,
 };
@@ -82,11 +82,9 @@ impl<'a> Reader<'a, '_> {
         self.own = self.own_lanes(fields.get(JourneyKey::OwnLanes));
         // Steps refer to phases and levels, which may be written below them; everything else
         // refers to steps, in the order in which they are drawn.
-        self.phases_and_scale(fields, language);
         let mut journey = Journey::in_language(title.clone().unwrap_or_default(), language);
+        self.phases_and_scale(fields, &mut journey);
         journey.other_language = named.filter(|tag| *tag != language.into());
-        journey.scale = self.scale.clone();
-        journey.phases = self.phases.clone();
         journey.own_lanes.clone_from(&self.own.lanes);
         self.head(fields, &mut journey);
         journey.lines = self.lines(fields);
@@ -122,13 +120,19 @@ impl<'a> Reader<'a, '_> {
         })
     }
 
-    fn phases_and_scale(&mut self, fields: &Fields<'a, JourneyKey>, language: Language) {
+    fn phases_and_scale(&mut self, fields: &Fields<'a, JourneyKey>, journey: &mut Journey) {
         let before = self.problems.len();
-        self.phases = self.phase_set(fields.get(JourneyKey::Phases), language);
+        if let Some(own) = self.phase_set(fields.get(JourneyKey::Phases)) {
+            journey.phases = own;
+        }
+        self.phases = journey.phases.clone();
         self.phases_unsure = self.problems.len() > before;
         let before = self.problems.len();
         let own = fields.get(JourneyKey::Scale).and_then(|spot| self.scale(spot));
-        self.scale = own.unwrap_or_else(|| Scale::satisfaction(language));
+        if let Some(own) = own {
+            journey.scale = own;
+        }
+        self.scale = journey.scale.clone();
         self.scale_unsure = self.problems.len() > before;
     }
 

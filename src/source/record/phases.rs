@@ -1,6 +1,5 @@
 //! The phases of a journey, the ways back between them, and the visits that steps pay to them.
 
-use crate::language::Language;
 use crate::model::{Phase, PhaseSet, PhaseVisit, Return};
 use crate::source::form::{Form, One, PhaseId, Text, Whole, mapped};
 use crate::source::limits::MAX_PHASES;
@@ -42,26 +41,27 @@ impl Form<PhaseVisit> for Visit {
 }
 
 impl<'a> Reader<'a, '_> {
-    pub(crate) fn phase_set(&mut self, spot: Option<Spot<'a>>, language: Language) -> PhaseSet {
-        let Some(spot) = spot else { return PhaseSet::standard(language) };
+    /// The phases of the journey's own; nothing where they are the standard ones.
+    pub(crate) fn phase_set(&mut self, spot: Option<Spot<'a>>) -> Option<PhaseSet> {
+        let spot = spot?;
         if self.is_list(spot.node) {
-            return self.own_phases(spot);
+            return Some(self.own_phases(spot));
         }
         if self.is_record(spot.node) {
             self.wrong_shape(spot);
-            return PhaseSet::standard(language);
+            return None;
         }
-        match self.raw(spot) {
-            Some(text) if NONE.matches(text) => PhaseSet::none(),
-            Some(text) if !STANDARD.matches(text) => {
-                let choices = [STANDARD, NONE];
-                let message =
-                    values::unknown_word(self.language, self.words, spot.name, text, &choices);
-                self.report(self.tree.span(spot.node), message);
-                PhaseSet::standard(language)
-            }
-            _ => PhaseSet::standard(language),
+        let text = self.raw(spot)?;
+        if NONE.matches(text) {
+            return Some(PhaseSet::none());
         }
+        if !STANDARD.matches(text) {
+            let choices = [STANDARD, NONE];
+            let message =
+                values::unknown_word(self.language, self.words, spot.name, text, &choices);
+            self.report(self.tree.span(spot.node), message);
+        }
+        None
     }
 
     fn own_phases(&mut self, spot: Spot<'a>) -> PhaseSet {

@@ -1,5 +1,6 @@
 //! What all parts of a story are made from.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::journey::{Domains, Pass, StepOrder, Turns, in_lane};
@@ -11,7 +12,7 @@ pub(super) struct StoryContext<'a> {
     pub journey: &'a Journey,
     /// The parts that are drawn.
     pub parts: Vec<Part>,
-    pub passes: Vec<Pass>,
+    pub passes: Cow<'a, [Pass]>,
     /// Where the steps stand that the journey refers to.
     pub order: StepOrder,
     /// The steps at which satisfaction has fallen or risen most, where that is told.
@@ -26,7 +27,12 @@ pub(super) struct StoryContext<'a> {
 
 impl<'a> StoryContext<'a> {
     pub fn of(journey: &'a Journey) -> Self {
-        let (parts, passes) = (journey.drawn_parts(), journey.passes());
+        Self::with_passes(journey, journey.passes().into())
+    }
+
+    /// The same where the passes are known.
+    pub fn with_passes(journey: &'a Journey, passes: Cow<'a, [Pass]>) -> Self {
+        let parts = journey.drawn_parts();
         let mut levelled = vec![false; journey.tellers()];
         for step in journey.steps.iter().filter(|step| step.level().is_some()) {
             levelled[journey.teller(step)] = true;

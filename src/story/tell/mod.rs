@@ -17,6 +17,7 @@ mod short;
 
 pub(crate) use page::{PageContent, PageTeller};
 
+use crate::journey::Pass;
 use crate::model::{Journey, Part};
 use crate::story::story::{Passage, Story};
 use crate::story::tell::context::StoryContext;
@@ -54,6 +55,11 @@ pub fn tell(journey: &Journey) -> Story {
 #[must_use]
 pub fn short(journey: &Journey) -> String {
     short::short(&StoryContext::of(journey))
+}
+
+/// The same, where its passes are known.
+pub(crate) fn short_with(journey: &Journey, passes: &[Pass]) -> String {
+    short::short(&StoryContext::with_passes(journey, passes.into()))
 }
 
 /// What a drawing of the journey shows, without the title; nothing where it shows no steps nor
