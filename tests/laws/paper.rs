@@ -19,6 +19,8 @@ const EXACT: f64 = 0.01;
 const MARGIN: f64 = 26.0;
 /// How far the point of a phase reaches beyond its column.
 const POINT: f64 = 8.0;
+/// Things under one another lie less far apart.
+const HOLE: f64 = 30.0;
 /// Neighbouring levels lie at least so much of the page's middle event card apart.
 const SEEN: f64 = 0.5;
 
@@ -204,6 +206,28 @@ fn a_lane_stands_by_itself_only_where_no_page_of_its_band_has_room_for_it() {
             }
         }
     });
+}
+
+#[test]
+fn what_stands_under_lanes_follows_them_without_a_hole() {
+    let mut held = 0;
+    on_paper(|journey, paper, pages| {
+        for page in pages {
+            let fixed = [&HEAD[..], &FOOT].concat();
+            let own = page.nodes.iter().filter(|it| !fixed.contains(&group(it).role));
+            let areas: Vec<(bool, Area)> =
+                own.map(|it| (group(it).role == Role::PhaseHeader, area_of(it))).collect();
+            let Some(first) = areas.iter().position(|(is_header, _)| *is_header) else { continue };
+            let mut bottom = areas[first].1.bottom;
+            for (_, area) in &areas[first..] {
+                let gap = area.top - bottom;
+                assert!(gap < HOLE, "{}: {gap:.0} px on {paper:?}", journey.title);
+                bottom = bottom.max(area.bottom);
+                held += 1;
+            }
+        }
+    });
+    assert!(held > 100, "held on {held} things");
 }
 
 fn shipped() -> BTreeSet<String> {

@@ -84,11 +84,12 @@ fn draw(journey: &Journey, found: &Found) -> Vec<Scene> {
     let mut blocks = fit.plan.blocks.iter().peekable();
     let page = |page: usize| {
         let mut nodes = Vec::new();
-        let top = setting.every_page.top(page, paper, &sheet, &mut nodes);
+        let mut top = setting.every_page.top(page, paper, &sheet, &mut nodes);
         while let Some((content, place)) = blocks.next_if(|(_, place)| place.page == page) {
             let y = top + place.y;
             match content {
-                Content::Lanes(band, lanes) => bands.draw(*band, lanes, y, &mut nodes),
+                // What turns out lower than planned leaves no hole above what follows.
+                Content::Lanes(band, lanes) => top -= bands.draw(*band, lanes, y, &mut nodes),
                 Content::PanelRow(row) => {
                     setting.rows[*row].clone().draw(y, place.y == 0.0, &mut nodes);
                 }
@@ -135,8 +136,8 @@ struct Bands<'a> {
 }
 
 impl Bands<'_> {
-    /// Draws some lanes of a band under its phases.
-    fn draw(&mut self, band: usize, lanes: &[LaneSlice], y: f64, nodes: &mut Vec<Node>) {
+    /// Draws some lanes of a band under its phases; gives by how much they are lower than planned.
+    fn draw(&mut self, band: usize, lanes: &[LaneSlice], top: f64, nodes: &mut Vec<Node>) -> f64 {
         let (sheet, own) = (self.sheet, self.drawn);
         let pages = KnownPages::Placed { own, all: self.all };
         self.drawn += 1;
@@ -145,7 +146,8 @@ impl Bands<'_> {
             let lanes = self.room.lanes_on(&frame, sheet);
             self.placed = Some((band, frame, lanes));
         }
-        let Some((_, frame, placed)) = &self.placed else { return };
+        let Some((_, frame, placed)) = &self.placed else { return 0.0 };
+        let planned = self.setting.header(frame) + draw::height(&on_band(lanes, placed));
         let usual = self.height(lanes, frame, placed);
         let lower = self.without_cards(band, lanes).filter(|(frame, placed)| {
             self.height(lanes, frame, placed).zip(usual).is_some_and(|(own, usual)| own < usual)
@@ -153,12 +155,12 @@ impl Bands<'_> {
         let (frame, placed) = lower.as_ref().map_or((frame, placed), |(frame, it)| (frame, it));
         let header = PhaseHeader::on_pages(frame, sheet, pages);
         let has_phases = header.is_some();
-        let y = single_page::draw_header(header, (frame, sheet), y, nodes);
+        let y = single_page::draw_header(header, (frame, sheet), top, nodes);
         if has_phases {
             page_of_cards::draw(&self.all[own], self.all, (frame, sheet), y - LANE_GAP, nodes);
         }
-        let lanes: Vec<_> = lanes.iter().map(|it| &placed[it.lane][it.slice]).collect();
-        draw::draw(&lanes, y, frame, sheet, nodes);
+        let bottom = draw::draw(&on_band(lanes, placed), y, frame, sheet, nodes);
+        top + planned - bottom
     }
 
     /// Bars that stand there without the cards of steps, whose steps need not stand where these do.
@@ -188,6 +190,14 @@ impl Bands<'_> {
         let lanes: Option<Vec<f64>> = lanes.iter().map(height).collect();
         Some(self.setting.header(frame) + lanes?.iter().sum::<f64>())
     }
+}
+
+/// Some lanes as they lie on their band.
+fn on_band<'p, 'a>(
+    lanes: &[LaneSlice],
+    placed: &'p [Vec<LaneOnBand<'a>>],
+) -> Vec<&'p LaneOnBand<'a>> {
+    lanes.iter().map(|it| &placed[it.lane][it.slice]).collect()
 }
 
 fn scene(
