@@ -16,7 +16,7 @@ use crate::layout::pages::plan::{Content, Obstacle};
 use crate::layout::pages::scaled_page::ScaledPage;
 use crate::layout::pages::setting::Setting;
 use crate::layout::pages::study_limits::StudyLimits;
-use crate::layout::paper_size::Page;
+use crate::layout::paper_size::{Medium, Page};
 use crate::layout::phase_header::PhaseHeader;
 use crate::layout::phase_header::band_on_page::{BandOnPage, KnownPages};
 use crate::layout::single_page;
@@ -24,6 +24,13 @@ use crate::model::Journey;
 use crate::scene::{Node, Scene};
 use crate::story::{self, PageTeller};
 use crate::theme::Theme;
+
+/// So much larger than usual are the letters on a large sheet with room to spare, the largest first.
+const LARGER: [f64; 4] = [13.0 / 9.0, 12.0 / 9.0, 11.0 / 9.0, 10.0 / 9.0];
+/// A sheet with a larger part of its height left has room to spare.
+const SPARE: f64 = 0.1;
+/// Levels lie at least at this share of their distance with smaller letters.
+const AS_FAR: f64 = 0.95;
 
 /// The best way to put a journey on pages, with letters of the size that suits it best.
 pub(crate) struct Found {
@@ -40,19 +47,37 @@ impl Found {
         (page, is_bare): (Page, bool),
         asked: Asked<'_>,
     ) -> Result<Self, Obstacle> {
-        let papers = page.medium.body_sizes().iter().map(|&body| {
+        let with_letters = |body: f64| {
             let paper = ScaledPage::new(page, body, theme);
-            if is_bare { paper.bare() } else { paper }
-        });
-        let found = papers.map(|paper| {
+            let paper = if is_bare { paper.bare() } else { paper };
             let setting = Setting::new(&paper, &Sheet::new(journey, &paper.theme));
             Ok(Self { fit: Fit::best(journey, &paper, &setting, asked)?, paper, setting })
-        });
+        };
+        let sizes = page.medium.body_sizes();
         // Of as many pages, the first: its letters are the largest.
         let pages = |found: &Result<Self, Obstacle>| {
             found.as_ref().map_or(usize::MAX, |found| found.fit.pages())
         };
-        found.min_by_key(pages).unwrap_or(Err(Obstacle::Card))
+        let found = sizes.iter().map(|&body| with_letters(body)).min_by_key(pages);
+        let found = found.unwrap_or(Err(Obstacle::Card))?;
+        if page.medium != Medium::Sheet || !found.has_room_to_spare() {
+            return Ok(found);
+        }
+        let mut larger = LARGER.iter().filter_map(|share| with_letters(sizes[0] * share).ok());
+        Ok(larger.find(|it| it.is_as_good_as(&found)).unwrap_or(found))
+    }
+
+    /// Whether it is one page, on which the levels lie as far apart as helps, with room left.
+    fn has_room_to_spare(&self) -> bool {
+        let left = self.fit.plan.spare / self.setting.every_page.room(0);
+        self.fit.pages() == 1 && left.is_finite() && left > SPARE
+    }
+
+    /// Whether it has no more pages and flaws than another, and levels as far apart.
+    fn is_as_good_as(&self, other: &Self) -> bool {
+        self.fit.pages() <= other.fit.pages()
+            && self.fit.plan.flaws <= other.fit.plan.flaws
+            && self.measures().levels >= AS_FAR * other.measures().levels
     }
 
     /// A scene for each page, with what it costs that there are no more.
