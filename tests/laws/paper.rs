@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use klantreis::layout::{Medium, Page};
+use klantreis::layout::{Medium, Page, pages};
 use klantreis::model::{Journey, Part, Place};
 use klantreis::scene::{Group, Lane, Meaning, Node, Role, Scene};
+use klantreis::theme::Theme;
 
 use crate::support::files;
 use crate::support::holding::{on_every_paper, on_every_paper_in_brief, on_every_paper_in_lines};
@@ -106,6 +107,23 @@ fn neighbouring_levels_lie_at_least_half_the_middle_card_of_their_page_apart() {
         }
     });
     assert!(held > 100, "held on {held} lanes");
+}
+
+#[test]
+fn levels_lie_far_apart_where_pages_would_be_white() {
+    let least = apart_of("jantine", Page::A4_PORTRAIT).into_iter().fold(f64::INFINITY, f64::min);
+    assert!(least > 1.5, "{least} of a card");
+}
+
+/// How far neighbouring levels lie apart on the pages of a journey, in middle cards.
+fn apart_of(name: &str, page: Page) -> Vec<f64> {
+    let pages = pages(&files::journey(name), &Theme::default(), &page).expect("room");
+    let on_page = |page: &Scene| {
+        let lanes = bands(page).concat();
+        let apart = lanes.iter().filter_map(|it| apart(&levels(it.0, it.1))).reduce(f64::min);
+        apart.zip(middle_card(page, None)).map(|(apart, card)| apart / card)
+    };
+    pages.iter().filter_map(on_page).collect()
 }
 
 #[test]

@@ -61,10 +61,16 @@ impl Found {
         let found = sizes.iter().map(|&body| with_letters(body)).min_by_key(pages);
         let found = found.unwrap_or(Err(Obstacle::Card))?;
         if page.medium != Medium::Sheet || !found.has_room_to_spare() {
-            return Ok(found);
+            return Ok(found.spread(journey, asked));
         }
         let mut larger = LARGER.iter().filter_map(|share| with_letters(sizes[0] * share).ok());
-        Ok(larger.find(|it| it.is_as_good_as(&found)).unwrap_or(found))
+        let best = larger.find(|it| it.is_as_good_as(&found)).unwrap_or(found);
+        Ok(best.spread(journey, asked))
+    }
+
+    fn spread(self, journey: &Journey, asked: Asked<'_>) -> Self {
+        let fit = self.fit.spread(journey, &self.setting, asked);
+        Self { fit, ..self }
     }
 
     /// Whether it is one page, on which the levels lie as far apart as helps, with room left.
