@@ -33,7 +33,7 @@ pub enum Medium {
     /// Paper: text of 9 pt, nothing less.
     Paper,
     /// A large sheet of paper, seen at arm's length: text of 9 pt, or of 8 pt where that saves a
-    /// page; nothing under 8 pt.
+    /// page; up to 13 pt where a whole journey leaves room; nothing under 8 pt.
     Sheet,
     /// A slide, seen from afar: text of 14 pt.
     Slide,

@@ -128,7 +128,7 @@ fn body_text_has_one_size_on_all_pages() {
     on_every_paper(|_, page, pages| {
         let sizes: &[f64] = match page.medium {
             Medium::Paper => &[9.0],
-            Medium::Sheet => &[9.0, 8.0],
+            Medium::Sheet => &[13.0, 12.0, 11.0, 10.0, 9.0, 8.0],
             Medium::Slide => return,
         };
         let story = pages.iter().flat_map(told).filter(|told| told.list == Role::Steps);

@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use klantreis::layout::{Medium, Page};
+use klantreis::layout::{Medium, Page, pages};
 use klantreis::model::{Journey, Part, Place};
 use klantreis::scene::{Group, Lane, Meaning, Node, Role, Scene};
+use klantreis::theme::Theme;
 
 use crate::support::files;
 use crate::support::holding::{on_every_paper, on_every_paper_in_brief, on_every_paper_in_lines};
@@ -17,8 +18,12 @@ use crate::support::text::texts;
 const EXACT: f64 = 0.01;
 /// White around the drawing.
 const MARGIN: f64 = 26.0;
-/// How far the point of a phase reaches beyond its column.
+/// How far the point of a phase reaches beyond its column, with letters of 9 pt; and how much larger all is where a
+/// large sheet has room.
 const POINT: f64 = 8.0;
+const LARGER: f64 = 13.0 / 9.0;
+/// Things under one another lie less far apart.
+const HOLE: f64 = 30.0;
 /// Neighbouring levels lie at least so much of the page's middle event card apart.
 const SEEN: f64 = 0.5;
 
@@ -105,6 +110,23 @@ fn neighbouring_levels_lie_at_least_half_the_middle_card_of_their_page_apart() {
 }
 
 #[test]
+fn levels_lie_far_apart_where_pages_would_be_white() {
+    let least = apart_of("jantine", Page::A4_PORTRAIT).into_iter().fold(f64::INFINITY, f64::min);
+    assert!(least > 1.5, "{least} of a card");
+}
+
+/// How far neighbouring levels lie apart on the pages of a journey, in middle cards.
+fn apart_of(name: &str, page: Page) -> Vec<f64> {
+    let pages = pages(&files::journey(name), &Theme::default(), &page).expect("room");
+    let on_page = |page: &Scene| {
+        let lanes = bands(page).concat();
+        let apart = lanes.iter().filter_map(|it| apart(&levels(it.0, it.1))).reduce(f64::min);
+        apart.zip(middle_card(page, None)).map(|(apart, card)| apart / card)
+    };
+    pages.iter().filter_map(on_page).collect()
+}
+
+#[test]
 fn a_level_lies_equally_high_on_every_band_of_every_page() {
     on_paper(|journey, _, pages| {
         let mut heights: BTreeMap<usize, Vec<f64>> = BTreeMap::new();
@@ -142,8 +164,9 @@ fn every_band_fills_the_width_of_its_page() {
             for (lane, ground) in band {
                 let right = Area::around(pieces_of(ground)).right;
                 let off = page.width - MARGIN - right;
+                let larger = if page.medium == Medium::Sheet { LARGER } else { 1.0 };
                 assert!(
-                    (-EXACT..POINT + EXACT).contains(&off),
+                    (-EXACT..POINT * larger + EXACT).contains(&off),
                     "{}: {lane:?} ends at {right}",
                     journey.title
                 );
@@ -206,6 +229,28 @@ fn a_lane_stands_by_itself_only_where_no_page_of_its_band_has_room_for_it() {
     });
 }
 
+#[test]
+fn what_stands_under_lanes_follows_them_without_a_hole() {
+    let mut held = 0;
+    on_paper(|journey, paper, pages| {
+        for page in pages {
+            let fixed = [&HEAD[..], &FOOT].concat();
+            let own = page.nodes.iter().filter(|it| !fixed.contains(&group(it).role));
+            let areas: Vec<(bool, Area)> =
+                own.map(|it| (group(it).role == Role::PhaseHeader, area_of(it))).collect();
+            let Some(first) = areas.iter().position(|(is_header, _)| *is_header) else { continue };
+            let mut bottom = areas[first].1.bottom;
+            for (_, area) in &areas[first..] {
+                let gap = area.top - bottom;
+                assert!(gap < HOLE, "{}: {gap:.0} px on {paper:?}", journey.title);
+                bottom = bottom.max(area.bottom);
+                held += 1;
+            }
+        }
+    });
+    assert!(held > 100, "held on {held} things");
+}
+
 fn shipped() -> BTreeSet<String> {
     files::names().iter().map(|name| files::journey(name).title).collect()
 }
@@ -242,6 +287,17 @@ fn used(page: &Scene) -> f64 {
         return 0.0;
     }
     (Area::around(nodes).bottom - top) / inner(page)
+}
+
+#[test]
+fn a_large_sheet_with_a_whole_journey_is_well_filled() {
+    let shipped = shipped();
+    on_paper_in_both_views(|journey, page, pages| {
+        if let ([own], Medium::Sheet, true) = (pages, page.medium, shipped.contains(&journey.title))
+        {
+            assert!(used(own) > 0.75, "{}: {:.2}", journey.title, used(own));
+        }
+    });
 }
 
 #[test]

@@ -1,12 +1,14 @@
-//! Where a line stops because nothing is told in a whole phase, the line view says so.
+//! Where a line stops because nothing is told in a whole phase, the pictures with a line say so.
 
-use klantreis::layout::layout;
+use klantreis::layout::{Medium, Page, layout, pages};
 use klantreis::model::{Journey, View};
 use klantreis::scene::{Group, Node, Role, Scene};
 use klantreis::theme::Theme;
 
 use crate::support::files;
-use crate::support::holding::{on_every_line, on_every_paper_in_lines};
+use crate::support::holding::{
+    on_every_journey, on_every_line, on_every_paper_in_brief, on_every_paper_in_lines,
+};
 use crate::support::parts::of_role;
 use crate::support::shapes::{Area, area, line, strokes};
 use crate::support::text::texts;
@@ -30,16 +32,24 @@ fn drawn(name: &str, view: View) -> Vec<String> {
 #[test]
 fn a_phase_in_which_only_organisations_act_is_said_to_be_untold() {
     for name in ["jantine", "zarina"] {
-        assert_eq!(drawn(name, View::Line), ["niet verteld"], "{name}");
+        for view in [View::Line, View::Brief, View::Curve] {
+            assert_eq!(drawn(name, view), ["niet verteld"], "{name}: {view:?}");
+            assert!(drawn("inge", view).is_empty());
+        }
         assert!(drawn(name, View::Cards).is_empty(), "{name}");
     }
-    assert!(drawn("inge", View::Line).is_empty());
 }
 
 #[test]
 fn where_the_story_is_that_of_somebody_else_it_is_said_whose_level_is_untold() {
     let own = "Bea: niveau niet verteld";
     assert_eq!(drawn("bea", View::Line), ["niet verteld", own, own]);
+    assert_eq!(drawn("bea", View::Curve), [own]);
+    let brief = Theme { view: View::Brief, ..Theme::default() };
+    for page in pages(&files::journey("bea"), &brief, &Page::A4).expect("room") {
+        let said: Vec<String> = said(&page).into_iter().map(|(words, _)| words).collect();
+        assert_eq!(said, ["niet verteld", own, own]);
+    }
 }
 
 fn stand_free(journey: &Journey, scene: &Scene) {
@@ -73,6 +83,25 @@ fn stand_free(journey: &Journey, scene: &Scene) {
             assert!(passed.is_none(), "{name}: {passed:?} runs through {words:?}");
         }
     }
+}
+
+#[test]
+fn a_curve_too_small_for_the_words_leaves_them_out() {
+    let theme = Theme { view: View::Curve, ..Theme::default() };
+    let small = Page::mm(60.0, 15.0, Medium::Paper);
+    let pages = pages(&files::journey("jantine"), &theme, &small).expect("room");
+    assert!(pages.iter().all(|page| said(page).is_empty()));
+}
+
+#[test]
+fn what_is_said_in_brief_and_beside_a_curve_stands_free() {
+    on_every_paper_in_brief(|journey, _, pages| {
+        for page in pages {
+            stand_free(journey, page);
+        }
+    });
+    let curve = Theme { view: View::Curve, ..Theme::default() };
+    on_every_journey(|journey, _| stand_free(journey, &layout(journey, &curve)));
 }
 
 #[test]

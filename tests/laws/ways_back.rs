@@ -1,5 +1,7 @@
 //! The laws of the ways back to an earlier phase, where they run over the pages.
 
+use std::cell::Cell;
+
 use klantreis::layout::{Medium, Page, pages};
 use klantreis::model::Journey;
 use klantreis::scene::{Group, Lane, Node, Role, Scene};
@@ -8,6 +10,7 @@ use klantreis::theme::Theme;
 use crate::support::files;
 use crate::support::holding::{on_every_paper, on_every_paper_in_lines};
 use crate::support::parts::group;
+use crate::support::shapes::{Area, area, line};
 use crate::support::slides;
 use crate::support::text::texts;
 
@@ -38,14 +41,19 @@ fn lanes(page: &Scene) -> impl Iterator<Item = Lane> {
     })
 }
 
-/// The ways back on a page that leave a band over one of its edges.
-fn cut_ways(page: &Scene) -> impl Iterator<Item = &Group> {
+/// The ways back on a page.
+fn ways(page: &Scene) -> impl Iterator<Item = &Group> {
     let headers = page.nodes.iter().map(group).filter(|it| it.role == Role::PhaseHeader);
     let ways = headers.flat_map(|header| &header.nodes).filter_map(|node| match node {
         Node::Group(group) => Some(&**group),
         _ => None,
     });
-    ways.filter(|it| it.role == Role::Return && it.joins.is_empty())
+    ways.filter(|it| it.role == Role::Return)
+}
+
+/// Those that leave a band over one of its edges.
+fn cut_ways(page: &Scene) -> impl Iterator<Item = &Group> {
+    ways(page).filter(|it| it.joins.is_empty())
 }
 
 #[test]
@@ -64,6 +72,34 @@ fn a_way_back_over_the_edge_of_a_band_says_where_it_goes_or_comes_from() {
             }
         }
     });
+}
+
+/// White around a page, and the most room that is kept for the number of another page and around words.
+const MARGIN: f64 = 26.0;
+const KEPT: f64 = 32.0;
+
+#[test]
+fn words_that_fit_left_of_a_way_that_comes_in_take_no_height() {
+    let held = Cell::new(0);
+    on_pages(|journey, paper, pages| {
+        // Over the lanes of one party there may be room for ways that stand over those of another.
+        let is_one = journey.parties.len() < 2;
+        let alone = pages.iter().filter(|page| is_one && ways(page).count() == 1);
+        let from = journey.language.pick("Terug van", "Back from");
+        for way in alone.flat_map(cut_ways).filter(|it| words(&it.nodes).starts_with(from)) {
+            let said: Vec<Area> = texts(&way.nodes).map(line).collect();
+            let lines = way.nodes.iter().filter(|node| matches!(node, Node::Path(_)));
+            let arrow = Area::around(lines.map(area));
+            let width: f64 = said.iter().map(|line| line.right - line.left).sum();
+            if width < arrow.left - MARGIN - KEPT {
+                let beside = Area::around(said);
+                let is_beside = beside.right < arrow.left && beside.bottom > arrow.top;
+                assert!(is_beside, "{}, {paper:?}: {}", journey.title, words(&way.nodes));
+                held.set(held.get() + 1);
+            }
+        }
+    });
+    assert!(held.get() > 8, "held on {} ways", held.get());
 }
 
 #[test]

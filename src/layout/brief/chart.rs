@@ -4,7 +4,7 @@ use crate::layout::brief::form::Form;
 use crate::layout::brief::organisation_rows::OrganisationRows;
 use crate::layout::context::Sheet;
 use crate::layout::frame::Band;
-use crate::layout::plot::look::{LevelLines, PlotLook, Points, StepsBeside};
+use crate::layout::plot::look::{LevelLines, PlotLook, Points, Silences, StepsBeside};
 use crate::layout::plot::plot::Plot;
 use crate::scene::{Node, Point};
 
@@ -41,6 +41,7 @@ impl<'a> Chart<'a> {
             beside: StepsBeside::All,
             lines: if has_points(sheet) { LevelLines::All } else { LevelLines::None },
             ground: Some(ground(&rows)),
+            silences: Silences::Said,
             ..PlotLook::new(form.room(), 0.0, &form.theme)
         };
         let plot = Plot::new(look.clone(), band.clone(), sheet);

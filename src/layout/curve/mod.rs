@@ -4,7 +4,7 @@ use crate::layout::context::Sheet;
 use crate::layout::drawing::{Titles, drawing};
 use crate::layout::frame::Band;
 use crate::layout::paper_size::{MM, Page};
-use crate::layout::plot::look::PlotLook;
+use crate::layout::plot::look::{PlotLook, Silences};
 use crate::layout::plot::plot::Plot;
 use crate::layout::text_block::TextBlock;
 use crate::scene::{Role, Scene, TextStyle};
@@ -68,7 +68,8 @@ fn measured<'a>((width, height): (f64, f64), text: f64, sheet: &'a Sheet<'a>) ->
     let room = width - 2.0 * margin;
     let text = text * (width / WIDTH).clamp(1.0, MOST_TEXT);
     let line = (LINE * (width / SMALLEST).powf(GROWTH)).clamp(LINE, MOST_LINE);
-    let look = PlotLook { text, line, gap: line * GAP, ..PlotLook::new(room, 0.0, sheet.theme) };
+    let look = PlotLook::new(room, 0.0, sheet.theme);
+    let look = PlotLook { text, line, gap: line * GAP, silences: Silences::Said, ..look };
     let mut plot = Plot::new(look, Band::whole(sheet), sheet);
     let steepest = (height * UPRIGHT_SHARE).min(room * STEEPEST_UPRIGHT).max(room * STEEPEST);
     let steepest = steepest * plot.axes() as f64;

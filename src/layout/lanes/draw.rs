@@ -32,6 +32,12 @@ pub(crate) fn draw(
     bottom - LANE_GAP
 }
 
+/// How high lanes are under one another.
+pub(crate) fn height(lanes: &[&LaneOnBand<'_>]) -> f64 {
+    let heights: f64 = lanes.iter().map(|lane| lane.placed.height() + LANE_GAP).sum();
+    heights - LANE_GAP
+}
+
 /// A lane with how far the top that its heights are from lies from that of the page.
 struct Lowered<'a> {
     lane: &'a LaneOnBand<'a>,

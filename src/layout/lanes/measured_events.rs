@@ -10,7 +10,7 @@ use crate::layout::lanes::lane::{self, Levelled, OnPage};
 use crate::layout::lanes::level_labels::{
     LevelLabel, apart, bottom, heights_of, intervals, level_labels, levelled,
 };
-use crate::layout::lanes::silences::{SilenceWords, silence_words};
+use crate::layout::lanes::silences::{SilenceForm, SilenceWords, silence_words};
 use crate::layout::lanes::step_cards::AtLevel;
 use crate::layout::marks::caption::Caption;
 use crate::layout::marks::caption_place;
@@ -18,6 +18,7 @@ use crate::layout::marks::curve_point::{OFF_LEVEL, POINT};
 use crate::layout::party_style::PartyStyle;
 use crate::layout::text_block::TextBlock;
 use crate::layout::timeline::Extent;
+use crate::model::View;
 use crate::scene::TextStyle;
 use crate::words;
 
@@ -113,7 +114,7 @@ impl Events {
             acts: sheet.journey.steps.iter().map(|step| sheet.draws_actions_of(step)).collect(),
             is_levelled,
             is_estimated,
-            silences: silence_words(party, &threads, sheet),
+            silences: silences(party, &threads, sheet),
             threads,
             lines,
             labels,
@@ -274,4 +275,12 @@ impl Levelled for Events {
 fn middle(mut heights: Vec<f64>) -> f64 {
     heights.sort_by(f64::total_cmp);
     heights.get(heights.len() / 2).copied().unwrap_or_default()
+}
+
+/// What is said where the lines of a lane stop, where they run free of the words.
+fn silences(party: usize, threads: &[Thread], sheet: &Sheet<'_>) -> Vec<SilenceWords> {
+    let own = threads.iter().filter(|_| sheet.view == View::Line);
+    let lines = own.map(|thread| (thread.line, &thread.runs[..]));
+    let form = SilenceForm { size: sheet.theme.small_size, narrow: sheet.theme.card_width };
+    silence_words(party, lines, form, sheet)
 }

@@ -43,7 +43,7 @@ pub(super) mod registry;
 pub(super) mod room;
 pub(super) mod scale;
 pub(super) mod signed;
-mod silences;
+pub(super) mod silences;
 pub(super) mod slices;
 pub(super) mod stack;
 pub(super) mod step_cards;

@@ -1,10 +1,10 @@
-//! The words in a lane where its line stops because nothing is told in a whole phase.
+//! The words where a line stops because nothing is told in a whole phase.
 
-use crate::layout::context::{Sheet, Thread};
+use crate::layout::context::Sheet;
 use crate::layout::frame::{COLUMN_PADDING, Column};
 use crate::layout::marks::thread::{self, Obstacle};
 use crate::layout::text_block::TextBlock;
-use crate::model::{PartyKind, View};
+use crate::model::PartyKind;
 use crate::scene::{Group, Node, Point, Role, Segment, TextStyle};
 use crate::words;
 
@@ -14,40 +14,48 @@ pub(super) const CLEAR: f64 = 4.0;
 const STRIDE: f64 = 4.0;
 
 /// What is said of a pass in which a line stops.
-pub(super) struct SilenceWords {
+pub(crate) struct SilenceWords {
     pub pass: usize,
-    /// In one line, and no wider than a card.
+    /// In one line, and in narrower ones.
     words: [TextBlock; 2],
 }
 
-/// What may be in the way of words in a lane.
-pub(super) struct InTheWay<'a> {
+/// How large the words are, and how wide where they find no room in one line.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct SilenceForm {
+    pub size: f64,
+    pub narrow: f64,
+}
+
+/// What may be in the way of words among levels.
+pub(crate) struct InTheWay<'a> {
     pub obstacles: Vec<Obstacle>,
     pub curves: &'a [Vec<Segment>],
     /// The heights of its levels, from the highest.
     pub levels: Vec<f64>,
 }
 
-/// The words for all silences in the lane of a party, where its curve runs free; those that several lines
-/// share once. A plan tells of nothing that happened.
-pub(super) fn silence_words(
+/// The words for all silences on the lines of a party, each with the steps that its pieces run through; those that
+/// several lines share once. A plan tells of nothing that happened.
+pub(crate) fn silence_words<'a>(
     party: usize,
-    threads: &[Thread],
+    lines: impl Iterator<Item = (usize, &'a [Vec<usize>])>,
+    form: SilenceForm,
     sheet: &Sheet<'_>,
 ) -> Vec<SilenceWords> {
     let mut said: Vec<(usize, String)> = Vec::new();
     let is_plan = sheet.journey.kind_of(party) == PartyKind::Plan;
-    for own in threads.iter().filter(|_| sheet.view == View::Line && !is_plan) {
-        for silence in sheet.journey.silences((party, own.line), &sheet.passes, &own.runs) {
-            let words = words::not_told(silence, own.line, sheet.journey);
+    for (line, runs) in lines.filter(|_| !is_plan) {
+        for silence in sheet.journey.silences((party, line), &sheet.passes, runs) {
+            let words = words::not_told(silence, line, sheet.journey);
             if !said.contains(&(silence.pass, words.clone())) {
                 said.push((silence.pass, words));
             }
         }
     }
-    let style = TextStyle::plain(sheet.theme.small_size, sheet.theme.palette.grey_text);
+    let style = TextStyle::plain(form.size, sheet.theme.palette.grey_text);
     let words = |(pass, text): (usize, String)| {
-        let words = [f64::INFINITY, sheet.theme.card_width].map(|room| {
+        let words = [f64::INFINITY, form.narrow].map(|room| {
             let words = TextBlock::new(&text, style, room, sheet.language(), sheet.theme);
             words.in_our_words()
         });
@@ -57,7 +65,7 @@ pub(super) fn silence_words(
 }
 
 impl SilenceWords {
-    /// Draws them in their column, in a lane whose top is here, where there is room for them.
+    /// Draws them in their column, among levels whose heights are from this top, where there is room for them.
     pub fn draw(&self, column: &Column, top: f64, way: &mut InTheWay<'_>) -> Option<Node> {
         let free = self.words.iter().find_map(|words| Some((words, place(words, column, way)?)));
         let (words, (x, y)) = free?;

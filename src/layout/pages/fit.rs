@@ -27,6 +27,8 @@ const CARDS: usize = 250;
 const LETTERS: usize = 400;
 /// Levels that lie so many times as far apart as they have to show heights no better.
 const AMPLE: f64 = 2.4;
+/// Where white is left, they lie so many times as far apart at most.
+const WIDE: f64 = 3.2;
 /// How often room for the levels is looked for, between too little and too much of it.
 const TRIES: usize = 5;
 /// How often in a journey so long that its pages look alike.
@@ -53,6 +55,8 @@ pub(crate) struct Fit {
     pub scale: f64,
     pub plan: Plan,
     score: Score,
+    /// The page that the first band has to fit on, from 0.
+    first_page: usize,
 }
 
 /// What is asked of the pages.
@@ -109,6 +113,26 @@ impl Fit {
         Sheet::new(journey, &self.theme).numbered(self.numbering)
     }
 
+    /// The same with levels further apart, where every page has white left for that.
+    pub fn spread(mut self, journey: &Journey, setting: &Setting, asked: Asked<'_>) -> Self {
+        let most = WIDE * first_scale(journey, &self.lanes, setting);
+        let scale = most.min(self.scale + self.plan.spare);
+        if scale - self.scale < WORTH {
+            return self;
+        }
+        let sheet = self.sheet(journey);
+        let room = Room::of(&self.lanes, scale, &sheet);
+        let (may_part, first_page) = (asked.may_part, self.first_page);
+        let planning = Planning { room: &room, setting, sheet: &sheet, may_part, first_page };
+        let plan = planning.plan(&self.plan.story, planning.bands(&self.plan.story));
+        if let Ok(plan) = plan
+            && is_no_worse(&plan, &self.plan, scale)
+        {
+            (self.scale, self.plan) = (scale, plan);
+        }
+        self
+    }
+
     /// How many pages it takes.
     pub fn pages(&self) -> usize {
         self.plan.pages
@@ -124,6 +148,12 @@ fn cards(journey: &Journey) -> usize {
     let bars = journey.goals.len() + journey.problems.len() + journey.leads.len();
     let bars = bars + journey.involved.len();
     journey.steps.iter().map(cards).sum::<usize>() + journey.opportunities.len() + bars
+}
+
+/// The height of all levels together to begin with: all steps on one page.
+fn first_scale(journey: &Journey, lanes: &[Box<dyn Lane>], setting: &Setting) -> f64 {
+    let steps: Vec<usize> = (0..journey.steps.len()).collect();
+    least_scale(lanes, OnPage { steps: &steps, px: setting.px })
 }
 
 /// The better of two; of two that are as good, the first, and of two obstacles the last.
@@ -198,13 +228,12 @@ impl Search<'_> {
         let plans = self.plans(&lanes, &sheet)?.into_iter().map(scored);
         let best = plans.reduce(|a, b| if b.0 < a.0 { b } else { a });
         let (score, scale, plan) = best.ok_or(Obstacle::Card)?;
-        Ok(Fit { theme, numbering: self.numbering, lanes, scale, plan, score })
+        let Self { numbering, first_page, .. } = *self;
+        Ok(Fit { theme, numbering, lanes, scale, plan, score, first_page })
     }
 
-    /// The height of all levels together to begin with: all steps on one page.
     fn least(&self, lanes: &[Box<dyn Lane>]) -> f64 {
-        let steps: Vec<usize> = (0..self.journey.steps.len()).collect();
-        least_scale(lanes, OnPage { steps: &steps, px: self.setting.px })
+        first_scale(self.journey, lanes, self.setting)
     }
 
     /// The plans to choose from: bands as wide as the page, and where those are too high for it

@@ -1,5 +1,12 @@
 //! Puts what is drawn on pages, under one another as long as there is room.
 
+/// A page is filled at least so far, where that can be.
+pub(crate) const FILLED: f64 = 0.5;
+/// What it costs that a page before the last is emptier, and that one begins within what belongs together: the unit
+/// is the cost of a page that stays empty; of one that is partly empty it is the square of that part.
+const POOR: f64 = 1.0;
+const TORN: f64 = 0.02;
+
 /// Something that stands on one page: how high it is, and how much room it keeps from what stands
 /// above it. Both can depend on whether it begins a page.
 #[derive(Debug, Clone)]
@@ -9,6 +16,8 @@ pub(crate) struct PageBlock {
     pub height_on_top: f64,
     /// Whether a page has to begin with it.
     pub begins_page: bool,
+    /// Whether it goes on with what stands above it.
+    pub goes_on: bool,
 }
 
 /// Where a block stands.
@@ -23,37 +32,45 @@ pub(crate) struct PagePlace {
 #[derive(Debug, Clone, Copy)]
 struct BestPages {
     pages: usize,
-    /// How empty they are: the sum of the squares of the empty shares.
-    empty: f64,
+    /// How empty they are, and where they begin.
+    cost: f64,
     /// The block that the last of the pages begins with.
     from: usize,
 }
 
-/// Puts blocks on pages under one another: on as few pages as can be, none but the last of them
-/// emptier than it must be; `room` says how high the blocks on a page may be. Where one is higher
+/// Puts blocks on pages under one another: on as few pages as can be, none of them emptier than it must be, but that
+/// the last may be half empty; `room` says how high the blocks on a page may be. Where one is higher
 /// than every page, it says which.
 pub(crate) fn flow(
     blocks: &[PageBlock],
     room: impl Fn(usize) -> f64,
 ) -> Result<Vec<PagePlace>, usize> {
     let mut best: Vec<Option<BestPages>> = vec![None; blocks.len() + 1];
-    best[0] = Some(BestPages { pages: 0, empty: 0.0, from: 0 });
+    best[0] = Some(BestPages { pages: 0, cost: 0.0, from: 0 });
     for from in 0..blocks.len() {
         let Some(before) = best[from] else { continue };
         // Only the first page differs from those after it, in what stands at its top.
         let fresh = before.pages..before.pages + 2;
         let fits = |page: &usize| blocks[from].height_on_top <= room(*page);
         let page = fresh.into_iter().find(fits).ok_or(from)?;
+        let torn = if blocks[from].goes_on { TORN } else { 0.0 };
         for (at, bottom) in bottoms(&blocks[from..], room(page)).into_iter().enumerate() {
             let to = from + at + 1;
-            let empty = if to == blocks.len() { 0.0 } else { 1.0 - bottom / room(page) };
-            let (pages, empty) = (page + 1, before.empty + empty * empty);
-            if best[to].is_none_or(|other| (pages, empty) < (other.pages, other.empty)) {
-                best[to] = Some(BestPages { pages, empty, from });
+            let own = emptiness(bottom / room(page), to == blocks.len());
+            let (pages, cost) = (page + 1, before.cost + torn + own);
+            if best[to].is_none_or(|other| (pages, cost) < (other.pages, other.cost)) {
+                best[to] = Some(BestPages { pages, cost, from });
             }
         }
     }
     Ok(places(blocks, &best))
+}
+
+/// What it costs that a page is filled only so far.
+fn emptiness(filled: f64, is_last: bool) -> f64 {
+    let empty = if is_last { (FILLED - filled).max(0.0) } else { 1.0 - filled };
+    let is_poor = !is_last && filled < FILLED;
+    empty * empty + if is_poor { POOR } else { 0.0 }
 }
 
 /// How far down a page is filled by its first block, its first two, and so on: as many as it can
@@ -128,6 +145,7 @@ mod tests {
             height,
             height_on_top: height,
             begins_page: false,
+            goes_on: false,
         };
         let blocks: Vec<PageBlock> = heights.iter().map(block).collect();
         let places = flow(&blocks, room)?;
@@ -147,9 +165,36 @@ mod tests {
     }
 
     #[test]
+    fn the_last_page_is_fuller_where_the_page_before_it_has_enough() {
+        let found = pages(&[70.0, 20.0, 10.0], |_| 100.0);
+        assert_eq!(found, Ok(vec![(0, 0.0), (1, 0.0), (1, 30.0)]));
+        let too_little = pages(&[45.0, 45.0, 10.0], |_| 100.0);
+        assert_eq!(too_little, Ok(vec![(0, 0.0), (0, 55.0), (1, 0.0)]));
+    }
+
+    #[test]
+    fn a_page_begins_with_what_does_not_go_on() {
+        let block = |goes_on| PageBlock {
+            gap: 10.0,
+            height: 40.0,
+            height_on_top: 40.0,
+            begins_page: false,
+            goes_on,
+        };
+        let blocks = [false, false, true, false, true].map(block);
+        let places = flow(&blocks, |_| 190.0).expect("fits");
+        assert_eq!(places.iter().map(|it| it.page).collect::<Vec<_>>(), [0, 0, 0, 1, 1]);
+    }
+
+    #[test]
     fn a_page_begins_where_it_has_to() {
-        let block =
-            |begins_page| PageBlock { gap: 10.0, height: 20.0, height_on_top: 20.0, begins_page };
+        let block = |begins_page| PageBlock {
+            gap: 10.0,
+            height: 20.0,
+            height_on_top: 20.0,
+            begins_page,
+            goes_on: false,
+        };
         let places = flow(&[block(true), block(false), block(true)], |_| 100.0).expect("fits");
         assert_eq!(places.iter().map(|place| place.page).collect::<Vec<_>>(), [0, 0, 1]);
     }
@@ -167,6 +212,7 @@ mod tests {
             height,
             height_on_top: height,
             begins_page: false,
+            goes_on: false,
         };
         let others = [block(60.0), block(95.0)];
         let room = |_| 100.0;

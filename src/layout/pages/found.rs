@@ -16,7 +16,7 @@ use crate::layout::pages::plan::{Content, Obstacle};
 use crate::layout::pages::scaled_page::ScaledPage;
 use crate::layout::pages::setting::Setting;
 use crate::layout::pages::study_limits::StudyLimits;
-use crate::layout::paper_size::Page;
+use crate::layout::paper_size::{Medium, Page};
 use crate::layout::phase_header::PhaseHeader;
 use crate::layout::phase_header::band_on_page::{BandOnPage, KnownPages};
 use crate::layout::single_page;
@@ -24,6 +24,13 @@ use crate::model::Journey;
 use crate::scene::{Node, Scene};
 use crate::story::{self, PageTeller};
 use crate::theme::Theme;
+
+/// So much larger than usual are the letters on a large sheet with room to spare, the largest first.
+const LARGER: [f64; 4] = [13.0 / 9.0, 12.0 / 9.0, 11.0 / 9.0, 10.0 / 9.0];
+/// A sheet with a larger part of its height left has room to spare.
+const SPARE: f64 = 0.1;
+/// Levels lie at least at this share of their distance with smaller letters.
+const AS_FAR: f64 = 0.95;
 
 /// The best way to put a journey on pages, with letters of the size that suits it best.
 pub(crate) struct Found {
@@ -40,19 +47,43 @@ impl Found {
         (page, is_bare): (Page, bool),
         asked: Asked<'_>,
     ) -> Result<Self, Obstacle> {
-        let papers = page.medium.body_sizes().iter().map(|&body| {
+        let with_letters = |body: f64| {
             let paper = ScaledPage::new(page, body, theme);
-            if is_bare { paper.bare() } else { paper }
-        });
-        let found = papers.map(|paper| {
+            let paper = if is_bare { paper.bare() } else { paper };
             let setting = Setting::new(&paper, &Sheet::new(journey, &paper.theme));
             Ok(Self { fit: Fit::best(journey, &paper, &setting, asked)?, paper, setting })
-        });
+        };
+        let sizes = page.medium.body_sizes();
         // Of as many pages, the first: its letters are the largest.
         let pages = |found: &Result<Self, Obstacle>| {
             found.as_ref().map_or(usize::MAX, |found| found.fit.pages())
         };
-        found.min_by_key(pages).unwrap_or(Err(Obstacle::Card))
+        let found = sizes.iter().map(|&body| with_letters(body)).min_by_key(pages);
+        let found = found.unwrap_or(Err(Obstacle::Card))?;
+        if page.medium != Medium::Sheet || !found.has_room_to_spare() {
+            return Ok(found.spread(journey, asked));
+        }
+        let mut larger = LARGER.iter().filter_map(|share| with_letters(sizes[0] * share).ok());
+        let best = larger.find(|it| it.is_as_good_as(&found)).unwrap_or(found);
+        Ok(best.spread(journey, asked))
+    }
+
+    fn spread(self, journey: &Journey, asked: Asked<'_>) -> Self {
+        let fit = self.fit.spread(journey, &self.setting, asked);
+        Self { fit, ..self }
+    }
+
+    /// Whether it is one page, on which the levels lie as far apart as helps, with room left.
+    fn has_room_to_spare(&self) -> bool {
+        let left = self.fit.plan.spare / self.setting.every_page.room(0);
+        self.fit.pages() == 1 && left.is_finite() && left > SPARE
+    }
+
+    /// Whether it has no more pages and flaws than another, and levels as far apart.
+    fn is_as_good_as(&self, other: &Self) -> bool {
+        self.fit.pages() <= other.fit.pages()
+            && self.fit.plan.flaws <= other.fit.plan.flaws
+            && self.measures().levels >= AS_FAR * other.measures().levels
     }
 
     /// A scene for each page, with what it costs that there are no more.
@@ -84,11 +115,12 @@ fn draw(journey: &Journey, found: &Found) -> Vec<Scene> {
     let mut blocks = fit.plan.blocks.iter().peekable();
     let page = |page: usize| {
         let mut nodes = Vec::new();
-        let top = setting.every_page.top(page, paper, &sheet, &mut nodes);
+        let mut top = setting.every_page.top(page, paper, &sheet, &mut nodes);
         while let Some((content, place)) = blocks.next_if(|(_, place)| place.page == page) {
             let y = top + place.y;
             match content {
-                Content::Lanes(band, lanes) => bands.draw(*band, lanes, y, &mut nodes),
+                // What turns out lower than planned leaves no hole above what follows.
+                Content::Lanes(band, lanes) => top -= bands.draw(*band, lanes, y, &mut nodes),
                 Content::PanelRow(row) => {
                     setting.rows[*row].clone().draw(y, place.y == 0.0, &mut nodes);
                 }
@@ -135,8 +167,8 @@ struct Bands<'a> {
 }
 
 impl Bands<'_> {
-    /// Draws some lanes of a band under its phases.
-    fn draw(&mut self, band: usize, lanes: &[LaneSlice], y: f64, nodes: &mut Vec<Node>) {
+    /// Draws some lanes of a band under its phases; gives by how much they are lower than planned.
+    fn draw(&mut self, band: usize, lanes: &[LaneSlice], top: f64, nodes: &mut Vec<Node>) -> f64 {
         let (sheet, own) = (self.sheet, self.drawn);
         let pages = KnownPages::Placed { own, all: self.all };
         self.drawn += 1;
@@ -145,7 +177,8 @@ impl Bands<'_> {
             let lanes = self.room.lanes_on(&frame, sheet);
             self.placed = Some((band, frame, lanes));
         }
-        let Some((_, frame, placed)) = &self.placed else { return };
+        let Some((_, frame, placed)) = &self.placed else { return 0.0 };
+        let planned = self.setting.header(frame) + draw::height(&on_band(lanes, placed));
         let usual = self.height(lanes, frame, placed);
         let lower = self.without_cards(band, lanes).filter(|(frame, placed)| {
             self.height(lanes, frame, placed).zip(usual).is_some_and(|(own, usual)| own < usual)
@@ -153,12 +186,12 @@ impl Bands<'_> {
         let (frame, placed) = lower.as_ref().map_or((frame, placed), |(frame, it)| (frame, it));
         let header = PhaseHeader::on_pages(frame, sheet, pages);
         let has_phases = header.is_some();
-        let y = single_page::draw_header(header, (frame, sheet), y, nodes);
+        let y = single_page::draw_header(header, (frame, sheet), top, nodes);
         if has_phases {
             page_of_cards::draw(&self.all[own], self.all, (frame, sheet), y - LANE_GAP, nodes);
         }
-        let lanes: Vec<_> = lanes.iter().map(|it| &placed[it.lane][it.slice]).collect();
-        draw::draw(&lanes, y, frame, sheet, nodes);
+        let bottom = draw::draw(&on_band(lanes, placed), y, frame, sheet, nodes);
+        top + planned - bottom
     }
 
     /// Bars that stand there without the cards of steps, whose steps need not stand where these do.
@@ -188,6 +221,14 @@ impl Bands<'_> {
         let lanes: Option<Vec<f64>> = lanes.iter().map(height).collect();
         Some(self.setting.header(frame) + lanes?.iter().sum::<f64>())
     }
+}
+
+/// Some lanes as they lie on their band.
+fn on_band<'p, 'a>(
+    lanes: &[LaneSlice],
+    placed: &'p [Vec<LaneOnBand<'a>>],
+) -> Vec<&'p LaneOnBand<'a>> {
+    lanes.iter().map(|it| &placed[it.lane][it.slice]).collect()
 }
 
 fn scene(

@@ -8,7 +8,7 @@ use crate::layout::lanes::draw::LANE_GAP;
 use crate::layout::lanes::lane::OnPage;
 use crate::layout::lanes::room::{LaneOnBand, Room};
 use crate::layout::pages::cut::CutStory;
-use crate::layout::pages::flow::{PageBlock, PagePlace, filled, flow, place_anywhere};
+use crate::layout::pages::flow::{FILLED, PageBlock, PagePlace, filled, flow, place_anywhere};
 use crate::layout::pages::groups::{GroupRoom, LaneGroup, LaneSlice, TooHigh, groups};
 use crate::layout::pages::rows::PanelRow;
 use crate::layout::pages::setting::Setting;
@@ -16,8 +16,8 @@ use crate::layout::paper_size::SizeInMm;
 
 /// Room between two bands, and above what comes after them.
 pub(crate) const BLOCK_GAP: f64 = 12.0;
-/// A page but the last is filled at least so far.
-const FILLED: f64 = 0.5;
+/// The last of several pages is filled at least so far.
+const FILLED_AT_END: f64 = 0.3;
 
 /// So many pages more are better than a poor one.
 const POOR: usize = 3;
@@ -78,6 +78,8 @@ pub(crate) struct Flaws {
     /// How often something stands before what the story tells earlier: a piece of a lane, or what a
     /// study cannot say.
     pub out_of_order: usize,
+    /// Whether the last of several pages is nearly empty.
+    pub ends_empty: bool,
     /// How many pages hold one lane that others belong with. That alone is worth no more pages: full enough, it
     /// is read as well there as at the end of a page of its own.
     pub lone_pages: usize,
@@ -233,7 +235,13 @@ impl Planning<'_> {
             let Grouped { header, groups, .. } = &bands[at];
             let height = groups[group].height(*header);
             let begins_page = group == 0 && story.bands[at].begins_page;
-            let block = PageBlock { gap: BLOCK_GAP, height, height_on_top: height, begins_page };
+            let block = PageBlock {
+                gap: BLOCK_GAP,
+                height,
+                height_on_top: height,
+                begins_page,
+                goes_on: false,
+            };
             (Content::Lanes(at, groups[group].slices().collect()), block)
         };
         let rows = self.setting.rows.iter().enumerate();
@@ -244,7 +252,13 @@ impl Planning<'_> {
     /// What a study cannot say.
     fn limits(&self) -> Option<PageBlock> {
         let height = self.setting.limits_height;
-        let block = PageBlock { gap: BLOCK_GAP, height, height_on_top: height, begins_page: false };
+        let block = PageBlock {
+            gap: BLOCK_GAP,
+            height,
+            height_on_top: height,
+            begins_page: false,
+            goes_on: false,
+        };
         (height > 0.0).then_some(block)
     }
 }
@@ -274,6 +288,7 @@ impl OnPages<'_> {
             parted_steps: parted.clone().filter(parts_steps).count(),
             poor_pages: self.poor_pages(planning),
             out_of_order: self.out_of_order(),
+            ends_empty: self.ends_empty(planning),
             lone_pages: self.lone_pages(),
             parted_bands: parted.count(),
         }
@@ -301,6 +316,13 @@ impl OnPages<'_> {
             share < FILLED && !is_last || blocks[page] == 0
         };
         (0..self.filled.len()).filter(is_poor).count()
+    }
+
+    /// Whether the last of several pages is nearly empty.
+    fn ends_empty(&self, planning: &Planning<'_>) -> bool {
+        let last = self.filled.len().saturating_sub(1);
+        let share = |filled: &f64| filled / planning.setting.every_page.room(last);
+        last > 0 && self.filled.last().map(share).is_some_and(|share| share < FILLED_AT_END)
     }
 
     /// How many pages hold one lane that others belong with.
@@ -370,5 +392,6 @@ pub(crate) fn block_of(row: &PanelRow) -> PageBlock {
         height: row.height(false),
         height_on_top: row.height(true),
         begins_page: false,
+        goes_on: !row.first,
     }
 }

@@ -35,6 +35,8 @@ pub(crate) struct OnArrow {
     pub words: TextBlock,
     /// Its left edge.
     pub x: f64,
+    /// Whether it stands left of where the arrow comes down, and not on it.
+    pub is_beside: bool,
     /// Whether that is why the story goes back.
     pub says_why: bool,
 }
@@ -110,7 +112,8 @@ impl ReturnArrow {
 
     /// The height of what stands on it.
     pub fn words_height(&self) -> f64 {
-        self.words.as_ref().map_or(0.0, |own| own.words.height())
+        let on_it = self.words.as_ref().filter(|own| !own.is_beside);
+        on_it.map_or(0.0, |own| own.words.height())
     }
 
     /// Draws it from the end of the pass that is left up to `row`, back, and down into the middle
@@ -133,8 +136,9 @@ impl ReturnArrow {
             paint: Paint::line(theme.palette.line, WIDTH),
             marks: JoinMarks::Arrow,
         });
-        if let Some(OnArrow { words, x, .. }) = self.words {
-            words.draw_into(x, row - ABOVE_LINE - words.height(), &mut nodes);
+        if let Some(OnArrow { words, x, is_beside, .. }) = self.words {
+            let above = if is_beside { words.height() / 2.0 } else { words.height() + ABOVE_LINE };
+            words.draw_into(x, row - above, &mut nodes);
         }
         let group = Group::silent(Role::Return, nodes).joining(joins.into_iter().collect());
         group.showing(self.place).into()

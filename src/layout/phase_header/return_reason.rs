@@ -33,7 +33,12 @@ pub(crate) fn place(
         let text = nth.map(|nth| texts(arrows, at, frame, sheet, pages).swap_remove(nth));
         let says_why = nth == Some(0) && reason(at, arrows, sheet).is_some();
         let on_arrow = text.and_then(|text| fitting(&text));
-        let on_arrow = on_arrow.map(|(words, x)| OnArrow { words, x, says_why });
+        let on_arrow = on_arrow.map(|Fitting { words, x, is_beside }| OnArrow {
+            words,
+            x,
+            is_beside,
+            says_why,
+        });
         let is_place = says_why && begins(&arrows[at], frame);
         arrows[at].place = said_at(arrows[at].way.round, sheet).filter(|_| is_place);
         arrows[at].words = on_arrow;
@@ -93,16 +98,25 @@ fn said_at(round: usize, sheet: &Sheet<'_>) -> Option<Place> {
     })
 }
 
-/// Words on an arrow with their left edge, where they find room beside those that pass it.
+/// Words with their left edge, and whether they stand beside their arrow, not on it.
+struct Fitting {
+    words: TextBlock,
+    x: f64,
+    is_beside: bool,
+}
+
+/// The words of an arrow where they find room: left of one that comes in over the edge, where they take no height,
+/// or else on it, beside those that pass it.
 fn placed(
     text: &str,
     own: &ReturnArrow,
     arrows: &[ReturnArrow],
     frame: &Frame,
     sheet: &Sheet<'_>,
-) -> Option<(TextBlock, f64)> {
-    let (right, left) = own.uprights(frame);
-    let (left, right) = (left.unwrap_or(frame.left_edge()), right.unwrap_or(frame.right()));
+) -> Option<Fitting> {
+    let (start, end) = own.uprights(frame);
+    let comes_in = start.is_none() && arrows.len() == 1;
+    let (left, right) = (end.unwrap_or(frame.left_edge()), start.unwrap_or(frame.right()));
     let theme = sheet.theme;
     let style = TextStyle::plain(theme.small_size, theme.palette.ink);
     let fits = |(left, right): (f64, f64)| {
@@ -116,9 +130,13 @@ fn placed(
         let fits = has_room && words.lines() <= MOST_LINES && words.width() <= room;
         fits.then(|| {
             let x = right - GAP - words.width();
-            (words, x)
+            Fitting { words, x, is_beside: false }
         })
     };
+    let beside = end.filter(|_| comes_in).and_then(|end| fits((frame.gutter, end)));
+    if let Some(beside) = beside.filter(|it| it.words.lines() == 1) {
+        return Some(Fitting { is_beside: true, ..beside });
+    }
     // Those of higher rows come down through this one.
     let above = arrows.iter().filter(|other| other.track > own.track);
     let passing = above.flat_map(|other| <[Option<f64>; 2]>::from(other.uprights(frame)));
@@ -127,8 +145,7 @@ fn placed(
     lines.sort_by(f64::total_cmp);
     let mut rooms: Vec<(f64, f64)> = lines.windows(2).map(|pair| (pair[0], pair[1])).collect();
     rooms.reverse();
-    let found = rooms.into_iter().filter_map(fits).min_by_key(|(words, _)| words.lines());
+    let found = rooms.into_iter().filter_map(fits).min_by_key(|it| it.words.lines());
     // Words on a way that comes in over the edge may begin left of where it comes down.
-    let comes_in = own.uprights(frame).0.is_none() && arrows.len() == 1;
     found.or_else(|| fits((frame.left_edge(), right)).filter(|_| comes_in))
 }

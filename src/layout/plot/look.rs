@@ -39,6 +39,7 @@ pub(crate) struct PlotLook {
     pub beside: StepsBeside,
     /// Whether numbered points without a level have a row of their own.
     pub unknown: bool,
+    pub silences: Silences,
 }
 
 /// Which levels have their names beside them.
@@ -81,6 +82,13 @@ pub(crate) enum Points {
     Numbered,
 }
 
+/// Whether it is said where a curve stops because nothing is told in a whole phase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Silences {
+    Said,
+    LeftOut,
+}
+
 impl PlotLook {
     /// A curve so large, with a dot at its end and the names that fit.
     pub fn new(width: f64, height: f64, theme: &Theme) -> Self {
@@ -102,6 +110,7 @@ impl PlotLook {
             ground: None,
             beside: StepsBeside::OfTeller,
             unknown: true,
+            silences: Silences::LeftOut,
         }
     }
 

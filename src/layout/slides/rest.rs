@@ -297,7 +297,13 @@ impl Content<'_> {
         match self {
             Self::Lanes(frame, lanes) => {
                 let height = header(frame, sheet) + height(lanes);
-                PageBlock { gap: BLOCK_GAP, height, height_on_top: height, begins_page: false }
+                PageBlock {
+                    gap: BLOCK_GAP,
+                    height,
+                    height_on_top: height,
+                    begins_page: false,
+                    goes_on: false,
+                }
             }
             Self::Row(row) => block_of(row),
         }
