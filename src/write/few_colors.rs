@@ -4,8 +4,11 @@ use std::collections::BTreeMap;
 
 /// How many colours a palette holds.
 const MOST: usize = 256;
+/// How many bytes a pixel takes.
+const PIXEL: usize = 4;
 
-type Rgb = [u8; 3];
+/// Red, green and blue as one number, which is compared at once.
+type Rgb = u32;
 
 /// Pixels in few colours.
 pub(super) struct FewColors {
@@ -20,39 +23,51 @@ impl FewColors {
     pub fn of(pixels: &[u8]) -> Self {
         let palette = commonest(pixels);
         let mut known: BTreeMap<Rgb, u8> = BTreeMap::new();
-        let mut places = Vec::with_capacity(pixels.len() / 4);
-        let mut last: Option<(Rgb, u8)> = None;
-        for color in colors(pixels) {
-            let place = match last {
-                Some((same, place)) if same == color => place,
-                _ => *known.entry(color).or_insert_with(|| nearest(color, &palette)),
-            };
-            last = Some((color, place));
-            places.push(place);
+        let mut places = vec![0; pixels.len() / PIXEL];
+        let mut at = 0;
+        for (color, count) in runs(pixels) {
+            let place = *known.entry(color).or_insert_with(|| nearest(color, &palette));
+            places[at..at + count].fill(place);
+            at += count;
         }
-        Self { palette: palette.concat(), places }
+        Self { palette: palette.into_iter().flat_map(bytes).collect(), places }
     }
 }
 
-fn colors(pixels: &[u8]) -> impl Iterator<Item = Rgb> {
-    pixels.chunks_exact(4).map(|pixel| [pixel[0], pixel[1], pixel[2]])
+fn bytes(color: Rgb) -> [u8; 3] {
+    let [_, red, green, blue] = color.to_be_bytes();
+    [red, green, blue]
+}
+
+/// Each colour with how many pixels next to each other have it.
+fn runs(mut pixels: &[u8]) -> impl Iterator<Item = (Rgb, usize)> {
+    std::iter::from_fn(move || {
+        let [red, green, blue, _] = *pixels.first_chunk::<PIXEL>()?;
+        let length = run(pixels);
+        pixels = &pixels[length..];
+        Some((u32::from_be_bytes([0, red, green, blue]), length / PIXEL))
+    })
+}
+
+/// How many bytes the first pixels take that are the same. Most of a drawing is paper: ever more of it is
+/// looked at in one go, and from where that is not all the same ever less.
+fn run(pixels: &[u8]) -> usize {
+    let (mut length, mut more, mut grows) = (PIXEL, PIXEL, true);
+    while more >= PIXEL {
+        let goes_on = pixels.get(length..length + more) == Some(&pixels[..more]);
+        if goes_on {
+            length += more;
+        }
+        grows &= goes_on;
+        more = if grows { more * 2 } else { more / 2 };
+    }
+    length
 }
 
 /// The colours that most pixels have; the same for the same pixels.
 fn commonest(pixels: &[u8]) -> Vec<Rgb> {
     let mut counts: BTreeMap<Rgb, usize> = BTreeMap::new();
-    let mut run: Option<(Rgb, usize)> = None;
-    for color in colors(pixels) {
-        match &mut run {
-            Some((same, count)) if *same == color => *count += 1,
-            _ => {
-                if let Some((color, count)) = run.replace((color, 1)) {
-                    *counts.entry(color).or_default() += count;
-                }
-            }
-        }
-    }
-    if let Some((color, count)) = run {
+    for (color, count) in runs(pixels) {
         *counts.entry(color).or_default() += count;
     }
     let mut all: Vec<(Rgb, usize)> = counts.into_iter().collect();
@@ -62,7 +77,7 @@ fn commonest(pixels: &[u8]) -> Vec<Rgb> {
 
 fn nearest(color: Rgb, palette: &[Rgb]) -> u8 {
     let distance = |other: &Rgb| -> u32 {
-        color.iter().zip(other).map(|(a, b)| u32::from(a.abs_diff(*b)).pow(2)).sum()
+        bytes(color).iter().zip(bytes(*other)).map(|(a, b)| u32::from(a.abs_diff(b)).pow(2)).sum()
     };
     let nearest = palette.iter().enumerate().min_by_key(|(_, other)| distance(other));
     nearest.map_or(0, |(place, _)| place as u8)
@@ -81,5 +96,17 @@ mod tests {
         let many = FewColors::of(&pixels);
         assert_eq!(many.palette.len(), MOST * 3);
         assert_eq!(many.places.last(), Some(&7));
+    }
+
+    #[test]
+    fn pixels_of_one_colour_are_told_together_however_many_there_are() {
+        let counts = [1, 2, 3, 7, 8, 9, 1, 100];
+        let shade = |at: usize| [at as u8, 0, 0, 255];
+        let pixels: Vec<u8> =
+            counts.iter().enumerate().flat_map(|(at, &count)| shade(at).repeat(count)).collect();
+        let told: Vec<(Rgb, usize)> = runs(&pixels).collect();
+        let wanted: Vec<(Rgb, usize)> =
+            counts.iter().enumerate().map(|(at, &count)| ((at as u32) << 16, count)).collect();
+        assert_eq!(told, wanted);
     }
 }

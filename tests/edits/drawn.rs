@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use klantreis::edit::{Edit, Places, apply, utf16};
+use klantreis::edit::{Edit, OpenFile, Places, utf16};
 use klantreis::layout::layout;
 use klantreis::model::{Journey, Language, Part, PhaseSet, Place, StepPart, View};
 use klantreis::scene::{Group, Node, Role};
@@ -23,18 +23,20 @@ fn groups(nodes: &[Node]) -> Vec<&Group> {
     own.flat_map(|own| [vec![own], groups(&own.nodes)].concat()).collect()
 }
 
-/// Holds a law on each file of the package, and each group of its drawings with every lane and panel.
-fn on_every_group(views: &[View], law: impl Fn(&str, &Journey, &Group)) {
+/// Holds a law on each file of the package, with the places in it, and each group of its drawings with every lane
+/// and panel.
+fn on_every_group(views: &[View], law: impl Fn((&str, &Places<'_>), &Journey, &Group)) {
     for name in files::names() {
         let text = files::text(&name);
         let journey = read(&text, L).unwrap().journey;
+        let places = Places::of(&text, &journey, L).unwrap();
         for view in views {
             let mut drawn = journey.clone();
             drawn.parts = Some(journey.all_parts());
             drawn.view = Some(*view);
             let scene = layout(&drawn, &Theme::default());
             for group in groups(&scene.nodes) {
-                law(&text, &journey, group);
+                law((&text, &places), &journey, group);
             }
         }
     }
@@ -49,9 +51,8 @@ fn stands_nowhere(group: &Group, place: Place, journey: &Journey) -> bool {
 
 #[test]
 fn every_group_with_a_place_stands_there_in_the_file() {
-    on_every_group(&View::ALL, |text, journey, group| {
+    on_every_group(&View::ALL, |(text, places), journey, group| {
         let Some(place) = group.place else { return };
-        let places = Places::of(text, journey, L).unwrap();
         let Some(entry) = places.entry(place) else {
             assert!(stands_nowhere(group, place, journey), "{group:?}");
             return;
@@ -74,14 +75,13 @@ fn draws_another(part: Part) -> bool {
 
 #[test]
 fn the_text_at_the_place_of_a_card_is_the_text_that_it_draws() {
-    on_every_group(&View::ALL, |text, journey, group| {
+    on_every_group(&View::ALL, |(_, places), _, group| {
         let (Role::Card { part, .. } | Role::LaneCard { part, .. } | Role::PanelCard(part)) =
             group.role
         else {
             return;
         };
         let Some(place) = group.place.filter(|_| !draws_another(part)) else { return };
-        let places = Places::of(text, journey, L).unwrap();
         let Some(words) = places.words(place) else { return };
         let said = said_in(&group.nodes);
         assert!(said.contains(&letters(&words)), "{words:?} at {place:?} is not {said:?}");
@@ -124,25 +124,23 @@ fn from_the_place_of_a_card_its_text_is_set_and_the_part_removed() {
         let scene = layout(&journey, &Theme::default());
         let all: BTreeSet<Place> =
             groups(&scene.nodes).into_iter().filter_map(|group| group.place).collect();
+        let (file, places) =
+            (OpenFile::of(&text, L).unwrap(), Places::of(&text, &journey, L).unwrap());
         for place in all {
-            let Some(_) = Places::of(&text, &journey, L).unwrap().words(place) else { continue };
+            let Some(_) = places.words(place) else { continue };
             if let Place::Step(_, StepPart::Level) = place {
                 continue;
             }
             let set = Edit::SetText { place, text: "Een ander woord.".to_owned() };
-            match apply(&text, &set, L) {
-                Ok(edited) => {
-                    let places = Places::of(&edited.text, &edited.document.journey, L).unwrap();
-                    assert_eq!(
-                        places.words(place).as_deref(),
-                        Some("Een ander woord."),
-                        "{place:?}"
-                    );
+            match file.apply_all(&[set], L) {
+                Ok(changed) => {
+                    let words = changed.file.places().words(place);
+                    assert_eq!(words.as_deref(), Some("Een ander woord."), "{place:?}");
                 }
                 Err(why) => assert!(is_told(why[0].code), "{name}: {place:?} {why}"),
             }
-            match apply(&text, &Edit::RemovePart(place), L) {
-                Ok(edited) => assert_eq!(edited.undo.put(&edited.text), text),
+            match file.apply_all(&[Edit::RemovePart(place)], L) {
+                Ok(changed) => assert_eq!(changed.undo.put(changed.file.text()), text),
                 Err(why) => assert!(is_told(why[0].code), "{name}: {place:?} {why}"),
             }
         }

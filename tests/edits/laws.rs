@@ -2,10 +2,10 @@
 //! as it was, and can be undone.
 
 use std::collections::BTreeMap;
-use std::panic::catch_unwind;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use klantreis::diagnostic::Diagnostics;
-use klantreis::edit::{Edit, Edited, apply, apply_all};
+use klantreis::edit::{Changed, Edit, OpenFile, apply_all};
 use klantreis::model::{Journey, Language};
 
 use crate::any_value::{self, May};
@@ -42,9 +42,10 @@ impl Became {
 /// What a law says of a change: what is wrong, or nothing.
 type Held = Result<(), String>;
 
-/// A made-up file, what it says, and its parts.
+/// A made-up file, read once for all changes that are tried on it, what it says, and its parts.
 struct Made {
     text: String,
+    file: OpenFile,
     journey: Journey,
     tree: Node,
 }
@@ -60,7 +61,7 @@ fn on_files(law: impl Fn(&Made, &mut Dice, &mut Became) -> Held) -> Became {
         let mut dice = Dice::of(seed);
         let text = file(seed, &mut dice);
         let (journey, tree) = (said(&text).unwrap(), tree(&text));
-        let made = Made { text, journey, tree };
+        let made = Made { file: opened(&text), text, journey, tree };
         let mut held = (0..EACH).map(|_| law(&made, &mut dice, &mut became));
         faults.extend(held.find_map(Result::err).map(|fault| format!("file {seed}: {fault}")));
     }
@@ -94,16 +95,25 @@ fn lines_of(old: &str, new: &str) -> String {
     format!("{}{}", part(&before, "-"), part(&after, "+"))
 }
 
-/// Makes a change; a panic is a fault like others.
-fn tried(text: &str, edit: &Edit) -> Result<Result<Edited, Diagnostics>, String> {
-    let made = catch_unwind(|| apply(text, edit, Language::Dutch));
-    made.map_err(|_| format!("{edit:?} panics\n{text}"))
+fn opened(text: &str) -> OpenFile {
+    OpenFile::of(text, Language::Dutch).unwrap()
+}
+
+/// Makes a change of a file.
+fn changed(file: &OpenFile, edit: &Edit) -> Result<Changed, Diagnostics> {
+    file.apply_all(std::slice::from_ref(edit), Language::Dutch)
+}
+
+/// The same; a panic is a fault like others.
+fn tried(file: &OpenFile, edit: &Edit) -> Result<Result<Changed, Diagnostics>, String> {
+    let made = catch_unwind(AssertUnwindSafe(|| changed(file, edit)));
+    made.map_err(|_| format!("{edit:?} panics\n{}", file.text()))
 }
 
 /// Holds what is so of every change.
-fn holds(text: &str, edited: &Edited, shown: &dyn Fn() -> String) -> Held {
-    so(said(&edited.text).as_ref() == Some(&edited.document.journey), "read again", shown)?;
-    so(edited.undo.put(&edited.text) == text, "undone", shown)
+fn holds(text: &str, Changed { file, undo, .. }: &Changed, shown: &dyn Fn() -> String) -> Held {
+    so(said(file.text()).as_ref() == Some(&file.document().journey), "read again", shown)?;
+    so(undo.put(file.text()) == text, "undone", shown)
 }
 
 /// Where two journeys differ, in short.
@@ -120,9 +130,9 @@ fn difference(got: &Journey, wanted: &Journey, shown: &dyn Fn() -> String) -> He
 
 #[test]
 fn a_change_gives_the_journey_with_that_change_and_can_be_undone() {
-    let became = on_files(|Made { text, journey, tree }, dice, became| {
+    let became = on_files(|Made { text, file, journey, tree }, dice, became| {
         let Some((edit, after)) = typed::change(journey, dice) else { return Ok(()) };
-        let edited = match tried(text, &edit)? {
+        let edited = match tried(file, &edit)? {
             Ok(edited) => edited,
             Err(why) if why[0].code == "edit-impossible" => {
                 return Err(format!("{edit:?}\n{text}"));
@@ -133,21 +143,21 @@ fn a_change_gives_the_journey_with_that_change_and_can_be_undone() {
             }
         };
         became.count("made");
-        let shown = || format!("{edit:?}\n{}", lines_of(text, &edited.text));
-        difference(&effective(edited.document.journey.clone()), &effective(after), &shown)?;
+        let shown = || format!("{edit:?}\n{}", lines_of(text, edited.file.text()));
+        difference(&effective(edited.file.document().journey.clone()), &effective(after), &shown)?;
         holds(text, &edited, &shown)?;
-        so(leaves_the_rest((text, &edited.text), tree, &edit), "other text", &shown)
+        so(leaves_the_rest((text, edited.file.text()), tree, &edit), "other text", &shown)
     });
     assert!(became.times("made") > 0, "{:?}", became.0);
 }
 
 #[test]
 fn a_change_of_any_value_gives_what_the_file_says_with_it_and_leaves_the_rest() {
-    let became = on_files(|Made { text, tree, .. }, dice, became| {
+    let became = on_files(|Made { text, file, tree, .. }, dice, became| {
         let Some(change) = any_value::change(text, tree, dice) else { return Ok(()) };
         let edit = &change.edit;
         let wanted = said(&change.after.to_string());
-        let edited = match (tried(text, edit)?, &wanted) {
+        let edited = match (tried(file, edit)?, &wanted) {
             (Ok(edited), _) => edited,
             (Err(_), None) => {
                 became.count("cannot be");
@@ -158,17 +168,17 @@ fn a_change_of_any_value_gives_what_the_file_says_with_it_and_leaves_the_rest() 
                 return Err(format!("{edit:?}: {} {}\n{what}", why[0].code, why[0].message));
             }
         };
-        let shown = || format!("{edit:?} {:?}\n{}", change.may, lines_of(text, &edited.text));
+        let shown = || format!("{edit:?} {:?}\n{}", change.may, lines_of(text, edited.file.text()));
         let wanted = wanted.ok_or_else(|| format!("should be refused: {}", shown()))?;
-        difference(&edited.document.journey, &wanted, &shown)?;
+        difference(&edited.file.document().journey, &wanted, &shown)?;
         holds(text, &edited, &shown)?;
         let stays = match &change.may {
-            May::Come => only_came(text, &edited.text),
+            May::Come => only_came(text, edited.file.text()),
             May::Go { within, .. } => {
-                only_went(text, &edited.text, &(within.start..within.end.min(text.len())))
+                only_went(text, edited.file.text(), &(within.start..within.end.min(text.len())))
             }
             May::Differ(from) => {
-                only_within(text, &edited.text, &(from.start..behind_remark(text, from.end)))
+                only_within(text, edited.file.text(), &(from.start..behind_remark(text, from.end)))
             }
         };
         so(stays, "other text", &shown)?;
@@ -180,7 +190,7 @@ fn a_change_of_any_value_gives_what_the_file_says_with_it_and_leaves_the_rest() 
             }
             _ => text.to_owned(),
         };
-        let mut marks = [remarks(&left), remarks(&edited.text)];
+        let mut marks = [remarks(&left), remarks(edited.file.text())];
         if matches!(edit, Edit::Move { .. }) {
             for own in &mut marks {
                 own.sort_unstable();
@@ -207,18 +217,19 @@ fn several_changes_are_made_as_one_after_the_other() {
             0 => typed::change(&journey, &mut dice).map(|(edit, _)| edit),
             _ => any_value::change(&text, &tree, &mut dice).map(|change| change.edit),
         });
-        let mut now = text.clone();
+        let mut now = opened(&text);
         let mut edits = Vec::new();
         for edit in some.collect::<Vec<_>>() {
             // Only what can be made, one after the other.
-            if let Ok(edited) = apply(&now, &edit, Language::Dutch) {
-                now = edited.text;
+            if let Ok(changed) = changed(&now, &edit) {
+                now = changed.file;
                 edits.push(edit);
             }
         }
         let together = apply_all(&text, &edits, Language::Dutch);
         let edited = together.unwrap_or_else(|why| panic!("file {seed}: {why} {edits:?}"));
-        assert!(edited.text == now, "file {seed}: {}", lines_of(&now, &edited.text));
+        let now = now.text();
+        assert!(edited.text == now, "file {seed}: {}", lines_of(now, &edited.text));
         assert_eq!(edited.undo.put(&edited.text), text, "file {seed}");
         passes += edited.undo.passes().len();
         made += edits.len();

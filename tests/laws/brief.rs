@@ -11,7 +11,7 @@ use klantreis::scene::{Group, Node, Paragraph, Role, Scene, Segment};
 use klantreis::theme::Theme;
 use proptest::strategy::BoxedStrategy;
 
-use crate::support::holding::on;
+use crate::support::holding::{on, on_every_paper_in_brief};
 use crate::support::picture::drawn_steps;
 use crate::support::shapes::{Area, area, covering, flat, line};
 use crate::support::text::{paragraphs, texts};
@@ -19,8 +19,6 @@ use crate::support::{files, generate, joint, plan};
 
 /// What a printer leaves white: 4 mm.
 const WHITE: f64 = 15.0;
-/// A page for a report: 160 by 230 mm.
-const REPORT: Page = Page::mm(160.0, 230.0, Medium::Paper);
 const CASES: u32 = 12;
 
 /// A journey, the page it was asked on, and how it is drawn there.
@@ -40,19 +38,18 @@ fn on_page(journey: &Journey, page: Option<Page>) -> Option<Drawn> {
     Some((journey.clone(), page, scenes))
 }
 
-fn sizes() -> [Option<Page>; 5] {
-    [Some(Page::A4), Some(Page::A4_PORTRAIT), Some(Page::A3), Some(REPORT), None]
-}
-
-/// Every journey of the package on every size, and generated ones where they fit.
+/// Every journey of the package on every size, and generated ones where they fit: on the pages that other laws
+/// look at too, and on an upright A4; and all of these on a page as high as they are.
 fn on_every_brief(law: impl Fn(&Journey, Option<Page>, &[Scene])) {
     static DRAWN: OnceLock<Vec<Drawn>> = OnceLock::new();
-    let drawn = DRAWN.get_or_init(|| {
-        let mut all = Vec::new();
-        for name in files::names() {
-            let journey = brief(files::journey(&name));
-            all.extend(sizes().map(|page| on_page(&journey, page).expect("it fits")));
+    on_every_paper_in_brief(|journey, page, scenes| {
+        if !drawn_steps(journey).is_empty() {
+            law(journey, Some(*page), scenes);
         }
+    });
+    let drawn = DRAWN.get_or_init(|| {
+        let whole = |name: &String| on_page(&brief(files::journey(name)), None).expect("it fits");
+        let mut all: Vec<Drawn> = files::names().iter().map(whole).collect();
         let generated: [fn() -> BoxedStrategy<Journey>; 4] = [
             generate::short_journey,
             generate::family_journey,
