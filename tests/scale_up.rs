@@ -175,7 +175,8 @@ fn a_journey_is_drawn_in_every_form_in_time_even_with_its_length() {
     grows_evenly("goals", 60, goals, |journey| draw(journey).nodes.len());
     grows_evenly("goals on pages", 10, goals, on_pages);
     grows_evenly("bars", 200, bars, |journey| draw(journey).nodes.len());
-    grows_evenly("pages", 25, journey, on_pages);
+    // Of a shorter story more or fewer widths of cards are tried, as its pages ask: of these one.
+    grows_evenly("pages", 400, journey, on_pages);
     grows_evenly("cards", 60, journey, |journey| cards(journey, &theme).len());
     grows_evenly("a text on cards", 400, one_text, |journey| cards(journey, &theme).len());
     grows_evenly("a word on cards", 800, one_word, |journey| cards(journey, &theme).len());

@@ -1,7 +1,7 @@
 //! Why a journey goes back to an earlier phase, as far as it says so.
 
 use crate::journey::pass::Pass;
-use crate::model::{Journey, PhaseSet};
+use crate::model::Journey;
 
 impl Journey {
     /// Why the story goes back to a pass: as a step of it says, or else the journey's own phases.
@@ -13,7 +13,7 @@ impl Journey {
             let to = pass.phase.as_deref()?;
             let mut from = pass.back.iter().filter_map(|way| passes[way.from].phase.as_deref());
             let reason = from.find_map(|from| self.phases.way_back(from, to)?.label.as_deref())?;
-            (self.phases != PhaseSet::standard(self.language)).then_some(reason)
+            (!self.phases.is_standard(self.language)).then_some(reason)
         })
     }
 }

@@ -88,6 +88,11 @@ const STANDARD_RETURNS: [StandardReturn; 3] = [
 
 type StandardReturn = (Option<&'static str>, &'static str, &'static str, &'static str);
 
+/// The phase that a standard one follows, where that is not the one before it.
+fn standard_after(id: &str) -> Option<&'static str> {
+    STANDARD_AFTER.iter().find(|(of, _)| *of == id).map(|(_, to)| *to)
+}
+
 impl PhaseSet {
     /// The seven phases with 6a–c and 7a–b, of which 6 and 7 both follow 5, and the returns 7a→4,
     /// 7b→3 and relapse→1.
@@ -97,7 +102,7 @@ impl PhaseSet {
             id: id.to_owned(),
             label: language.pick(nl, en).to_owned(),
             parent: parent.map(str::to_owned),
-            after: STANDARD_AFTER.iter().find(|(of, _)| *of == id).map(|(_, to)| (*to).to_owned()),
+            after: standard_after(id).map(str::to_owned),
             own: Vec::new(),
         });
         let returns = STANDARD_RETURNS.iter().map(|&(from, to, nl, en)| Return {
@@ -106,6 +111,27 @@ impl PhaseSet {
             label: Some(language.pick(nl, en).to_owned()),
         });
         Self { phases: phases.collect(), returns: returns.collect() }
+    }
+
+    /// Whether they are those of [`Self::standard`]: asked for so often that none are made to see it.
+    #[must_use]
+    pub fn is_standard(&self, language: Language) -> bool {
+        let same_phase = |(own, of): (&Phase, &StandardPhase)| {
+            let &(id, parent, nl, en) = of;
+            (own.id.as_str(), own.parent.as_deref(), own.after.as_deref())
+                == (id, parent, standard_after(id))
+                && own.label == language.pick(nl, en)
+                && own.own.is_empty()
+        };
+        let same_return = |(own, of): (&Return, &StandardReturn)| {
+            let &(from, to, nl, en) = of;
+            (own.from.as_deref(), own.to.as_str(), own.label.as_deref())
+                == (from, to, Some(language.pick(nl, en)))
+        };
+        self.phases.len() == STANDARD.len()
+            && self.returns.len() == STANDARD_RETURNS.len()
+            && self.phases.iter().zip(&STANDARD).all(same_phase)
+            && self.returns.iter().zip(&STANDARD_RETURNS).all(same_return)
     }
 
     /// No phases: the timeline is drawn without a phase header.
@@ -144,5 +170,34 @@ impl PhaseSet {
     pub fn way_back(&self, from: &str, to: &str) -> Option<&Return> {
         let fits = |r: &&Return| r.to == to && r.from.as_deref().is_none_or(|f| f == from);
         self.returns.iter().find(fits)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_standard_phases_are_known_by_all_that_they_say() {
+        for language in Language::ALL {
+            assert!(PhaseSet::standard(language).is_standard(language));
+        }
+        let standard = || PhaseSet::standard(Language::Dutch);
+        assert!(
+            !standard().is_standard(Language::English)
+                && !PhaseSet::none().is_standard(Language::Dutch)
+        );
+        let changes: [fn(&mut PhaseSet); 5] = [
+            |set| set.phases[3].label.push('s'),
+            |set| set.phases[9].after = None,
+            |set| set.phases[6].parent = None,
+            |set| set.returns[0].label = None,
+            |set| drop(set.phases.pop()),
+        ];
+        for change in changes {
+            let mut set = standard();
+            change(&mut set);
+            assert!(!set.is_standard(Language::Dutch), "{set:?}");
+        }
     }
 }

@@ -6,6 +6,7 @@ use unicode_linebreak::linebreaks;
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::language::LanguageTag;
+use crate::text::break_point::{BreakKind, BreakPoint};
 use crate::text::dictionary::word_starts;
 use crate::text::held_together::{belong_together, holding_word, is_torn};
 use crate::text::hyphenate::{SOFT_HYPHEN, hyphens};
@@ -17,39 +18,6 @@ use crate::text::style::Style;
 /// broken first.
 const NO_LANGUAGE: &str = "zxx";
 const NO_LANGUAGE_SIGNS: &str = ".@/?&=#_:";
-
-/// What happens to a word where a line ends there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum BreakKind {
-    /// The line ends between two words, or where the text itself has a hyphen or a slash.
-    Space,
-    /// A word is broken with a hyphen; `compound` where its parts are words of their own.
-    Hyphen { compound: bool },
-    /// A name is broken before a capital inside it.
-    InnerCapital,
-    /// A word that is too wide is broken between two letters: with a hyphen in scripts that have one.
-    BetweenLetters { hyphen: bool },
-}
-
-/// A point at which a line may end. Widths run from the start of the paragraph, in thousandths of
-/// an em.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct BreakPoint {
-    /// Where the line's letters end, and how far that is.
-    pub end: usize,
-    pub end_width: u32,
-    /// Where the next line's letters start, and how far that is.
-    pub next: usize,
-    pub next_width: u32,
-    pub kind: BreakKind,
-}
-
-impl BreakPoint {
-    /// One with nothing between the two lines.
-    const fn inside(at: usize, width: u32, kind: BreakKind) -> Self {
-        Self { end: at, end_width: width, next: at, next_width: width, kind }
-    }
-}
 
 /// Whether a word may be cut with a hyphen next to this letter: in scripts whose words have hyphens.
 fn takes_hyphen(letter: char) -> bool {

@@ -1,7 +1,8 @@
 //! Breaks a text into lines as programs do that break it again whenever something changes: each line as full
 //! as it can be, with whole words.
 
-use crate::text::break_points::{BreakKind, BreakPoint, Breakable};
+use crate::text::break_point::{BreakKind, BreakPoint};
+use crate::text::break_points::Breakable;
 use crate::text::hyphenate::SOFT_HYPHEN;
 use crate::text::line::{LineEnd, Lines};
 use crate::text::style::Style;

@@ -10,6 +10,7 @@
 //! of the user can be added to those. A drawing that is seen in no letters but its own is measured
 //! by their advances ([`Widths::in_own_letters`]).
 
+mod break_point;
 mod break_points;
 mod bundled;
 mod dictionary;

@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use smallvec::SmallVec;
 
-use crate::text::break_points::{BreakKind, BreakPoint, Breakable};
+use crate::text::break_point::{BreakKind, BreakPoint, leave_out_same};
+use crate::text::break_points::Breakable;
 use crate::text::hyphenate::SOFT_HYPHEN;
 use crate::text::line::{LineEnd, Lines};
 use crate::text::style::Style;
@@ -46,17 +47,10 @@ pub fn wrap_after(text: &str, style: Style<'_>, room: f64, taken: f64) -> Lines 
 const HYPHENS: usize = 2;
 /// Price of a line, so that fewer lines win over evener ones.
 const LINE: u64 = 2_500;
-/// Price of a hyphen inside a word, and of one between the parts of a compound.
-const HYPHEN: u64 = 4_000;
-const COMPOUND_HYPHEN: u64 = 1_200;
 /// Extra price of a hyphen right under another.
 const HYPHEN_STACK: u64 = 2_500;
-/// Price of a break before an inner capital, as in a name of several words written as one.
-const INNER_CAPITAL: u64 = 6_000;
 /// Extra price of breaking there a name that does not begin its line: less of it stands together.
 const INNER_CAPITAL_INSIDE: u64 = 6_000;
-/// Price of cutting a word between any two letters: never where its syllables will do.
-const BETWEEN_LETTERS: u64 = 100_000;
 /// Precision of a percentage of the room.
 const PERCENT_BITS: u32 = 24;
 /// Price of a last line with a lone short word, which leaves more than this percentage open.
@@ -66,46 +60,6 @@ const WIDOW: u64 = 4_000;
 const OVERFULL: u64 = 1_000_000_000;
 /// A paragraph without hyphens is good enough when no line leaves more than this percentage open.
 const OPEN_ENOUGH: u32 = 60;
-
-impl BreakPoint {
-    fn price(&self) -> u64 {
-        match self.kind {
-            BreakKind::Space => 0,
-            BreakKind::Hyphen { compound: true } => COMPOUND_HYPHEN,
-            BreakKind::Hyphen { compound: false } => HYPHEN,
-            BreakKind::InnerCapital => INNER_CAPITAL,
-            BreakKind::BetweenLetters { .. } => BETWEEN_LETTERS,
-        }
-    }
-
-    fn is_hyphen(&self) -> bool {
-        matches!(self.kind, BreakKind::Hyphen { .. } | BreakKind::BetweenLetters { hyphen: true })
-    }
-
-    /// What ends a line that ends here, unless the paragraph does.
-    fn line_end(&self) -> LineEnd {
-        if self.is_hyphen() {
-            LineEnd::SoftHyphen
-        } else if self.end == self.next {
-            LineEnd::Within
-        } else {
-            LineEnd::Space
-        }
-    }
-}
-
-/// Of places with nothing wide between them keeps the last of the cheapest: any number of them may stand
-/// on a line.
-fn leave_out_same(breaks: &mut Vec<BreakPoint>) {
-    breaks.dedup_by(|later, earlier| {
-        let widths = (later.end_width, later.next_width);
-        let same = widths == (earlier.next_width, earlier.next_width);
-        if same && later.price() <= earlier.price() {
-            *earlier = *later;
-        }
-        same
-    });
-}
 
 /// Chooses where the lines of one paragraph end.
 struct Breaker<'a> {

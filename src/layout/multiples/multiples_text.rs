@@ -1,7 +1,7 @@
 //! What stands around the curves of many journeys.
 
 use crate::language::Language;
-use crate::model::{Journey, PhaseSet};
+use crate::model::Journey;
 use crate::words::{SEPARATOR, count};
 
 /// "17 klantreizen: van het laagste moment naar nu".
@@ -25,7 +25,7 @@ pub(crate) fn how_to_read(language: Language) -> &'static str {
 
 /// Whether the phases of a journey are those of the report, whose ids are digits that readers know.
 pub(crate) fn has_phases_of_report(journey: &Journey) -> bool {
-    Language::ALL.into_iter().any(|it| journey.phases == PhaseSet::standard(it))
+    Language::ALL.into_iter().any(|it| journey.phases.is_standard(it))
 }
 
 /// "De overweldigden · 22 stappen · verzonnen": what stands beside a title.

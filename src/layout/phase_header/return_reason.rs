@@ -28,10 +28,12 @@ pub(crate) fn place(
     for at in 0..arrows.len() {
         let fitting = |text: &String| placed(text, &arrows[at], arrows, frame, sheet);
         // What fits with the number of any page is no higher with that of its own.
-        let any = texts(arrows, at, frame, sheet, pages.unnumbered());
+        let reason = reason(at, arrows, sheet);
+        let texts = |pages| texts(reason, (arrows, at), frame, sheet, pages);
+        let any = texts(pages.unnumbered());
         let nth = any.iter().position(|text| fitting(text).is_some());
-        let text = nth.map(|nth| texts(arrows, at, frame, sheet, pages).swap_remove(nth));
-        let says_why = nth == Some(0) && reason(at, arrows, sheet).is_some();
+        let text = nth.map(|nth| texts(pages).swap_remove(nth));
+        let says_why = nth == Some(0) && reason.is_some();
         let on_arrow = text.and_then(|text| fitting(&text));
         let on_arrow = on_arrow.map(|Fitting { words, x, is_beside }| OnArrow {
             words,
@@ -56,13 +58,13 @@ fn reason<'a>(at: usize, arrows: &[ReturnArrow], sheet: &'a Sheet<'_>) -> Option
 
 /// What an arrow could say, the best first.
 fn texts(
-    arrows: &[ReturnArrow],
-    at: usize,
+    reason: Option<&str>,
+    (arrows, at): (&[ReturnArrow], usize),
     frame: &Frame,
     sheet: &Sheet<'_>,
     pages: KnownPages<'_>,
 ) -> Vec<String> {
-    let (own, reason) = (&arrows[at], reason(at, arrows, sheet).map(str::to_owned));
+    let (own, reason) = (&arrows[at], reason.map(str::to_owned));
     let Some(end) = own.other_end(frame) else {
         // Where nothing is said of pages, the round says why where it begins on another band.
         let begins = begins(own, frame) || !matches!(pages, KnownPages::None);

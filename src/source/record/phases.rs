@@ -200,7 +200,7 @@ impl Writer<'_> {
     /// The phases, where they are not the seven of a journey in its language.
     pub(crate) fn phase_set(&self) -> Option<Entry> {
         let set = &self.journey.phases;
-        if *set == PhaseSet::standard(self.journey.language) {
+        if set.is_standard(self.journey.language) {
             return None;
         }
         if set.phases.is_empty() {
