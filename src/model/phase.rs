@@ -117,16 +117,19 @@ impl PhaseSet {
     #[must_use]
     pub fn is_standard(&self, language: Language) -> bool {
         let same_phase = |(own, of): (&Phase, &StandardPhase)| {
-            let &(id, parent, nl, en) = of;
-            (own.id.as_str(), own.parent.as_deref(), own.after.as_deref())
-                == (id, parent, standard_after(id))
-                && own.label == language.pick(nl, en)
-                && own.own.is_empty()
+            // What a phase says more some day is asked for here too.
+            let Phase { id, label, parent, after, own } = own;
+            let &(of_id, of_parent, nl, en) = of;
+            (id.as_str(), parent.as_deref(), after.as_deref())
+                == (of_id, of_parent, standard_after(of_id))
+                && label == language.pick(nl, en)
+                && own.is_empty()
         };
         let same_return = |(own, of): (&Return, &StandardReturn)| {
-            let &(from, to, nl, en) = of;
-            (own.from.as_deref(), own.to.as_str(), own.label.as_deref())
-                == (from, to, Some(language.pick(nl, en)))
+            let Return { from, to, label } = own;
+            let &(of_from, of_to, nl, en) = of;
+            (from.as_deref(), to.as_str(), label.as_deref())
+                == (of_from, of_to, Some(language.pick(nl, en)))
         };
         self.phases.len() == STANDARD.len()
             && self.returns.len() == STANDARD_RETURNS.len()

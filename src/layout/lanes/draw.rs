@@ -34,8 +34,8 @@ pub(crate) fn draw(
 
 /// How high lanes are under one another.
 pub(crate) fn height(lanes: &[&LaneOnBand<'_>]) -> f64 {
-    let heights: f64 = lanes.iter().map(|lane| lane.placed.height() + LANE_GAP).sum();
-    heights - LANE_GAP
+    let gaps = LANE_GAP * lanes.len().saturating_sub(1) as f64;
+    lanes.iter().map(|lane| lane.placed.height()).sum::<f64>() + gaps
 }
 
 /// A lane with how far the top that its heights are from lies from that of the page.

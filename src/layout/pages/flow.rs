@@ -20,6 +20,13 @@ pub(crate) struct PageBlock {
     pub goes_on: bool,
 }
 
+impl PageBlock {
+    /// One as high wherever it stands, on whatever page.
+    pub const fn new(gap: f64, height: f64) -> Self {
+        Self { gap, height, height_on_top: height, begins_page: false, goes_on: false }
+    }
+}
+
 /// Where a block stands.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct PagePlace {
@@ -140,13 +147,7 @@ mod tests {
     use super::*;
 
     fn pages(heights: &[f64], room: impl Fn(usize) -> f64) -> Result<Vec<(usize, f64)>, usize> {
-        let block = |&height: &f64| PageBlock {
-            gap: 10.0,
-            height,
-            height_on_top: height,
-            begins_page: false,
-            goes_on: false,
-        };
+        let block = |&height: &f64| PageBlock::new(10.0, height);
         let blocks: Vec<PageBlock> = heights.iter().map(block).collect();
         let places = flow(&blocks, room)?;
         Ok(places.into_iter().map(|place| (place.page, place.y)).collect())
@@ -174,13 +175,7 @@ mod tests {
 
     #[test]
     fn a_page_begins_with_what_does_not_go_on() {
-        let block = |goes_on| PageBlock {
-            gap: 10.0,
-            height: 40.0,
-            height_on_top: 40.0,
-            begins_page: false,
-            goes_on,
-        };
+        let block = |goes_on| PageBlock { goes_on, ..PageBlock::new(10.0, 40.0) };
         let blocks = [false, false, true, false, true].map(block);
         let places = flow(&blocks, |_| 190.0).expect("fits");
         assert_eq!(places.iter().map(|it| it.page).collect::<Vec<_>>(), [0, 0, 0, 1, 1]);
@@ -188,13 +183,7 @@ mod tests {
 
     #[test]
     fn a_page_begins_where_it_has_to() {
-        let block = |begins_page| PageBlock {
-            gap: 10.0,
-            height: 20.0,
-            height_on_top: 20.0,
-            begins_page,
-            goes_on: false,
-        };
+        let block = |begins_page| PageBlock { begins_page, ..PageBlock::new(10.0, 20.0) };
         let places = flow(&[block(true), block(false), block(true)], |_| 100.0).expect("fits");
         assert_eq!(places.iter().map(|place| place.page).collect::<Vec<_>>(), [0, 0, 1]);
     }
@@ -207,13 +196,7 @@ mod tests {
 
     #[test]
     fn what_may_come_anywhere_fills_the_last_page_with_room() {
-        let block = |height: f64| PageBlock {
-            gap: 10.0,
-            height,
-            height_on_top: height,
-            begins_page: false,
-            goes_on: false,
-        };
+        let block = |height: f64| PageBlock::new(10.0, height);
         let others = [block(60.0), block(95.0)];
         let room = |_| 100.0;
         let places = flow(&others, room).expect("all fit");

@@ -235,13 +235,7 @@ impl Planning<'_> {
             let Grouped { header, groups, .. } = &bands[at];
             let height = groups[group].height(*header);
             let begins_page = group == 0 && story.bands[at].begins_page;
-            let block = PageBlock {
-                gap: BLOCK_GAP,
-                height,
-                height_on_top: height,
-                begins_page,
-                goes_on: false,
-            };
+            let block = PageBlock { begins_page, ..PageBlock::new(BLOCK_GAP, height) };
             (Content::Lanes(at, groups[group].slices().collect()), block)
         };
         let rows = self.setting.rows.iter().enumerate();
@@ -252,14 +246,7 @@ impl Planning<'_> {
     /// What a study cannot say.
     fn limits(&self) -> Option<PageBlock> {
         let height = self.setting.limits_height;
-        let block = PageBlock {
-            gap: BLOCK_GAP,
-            height,
-            height_on_top: height,
-            begins_page: false,
-            goes_on: false,
-        };
-        (height > 0.0).then_some(block)
+        (height > 0.0).then(|| PageBlock::new(BLOCK_GAP, height))
     }
 }
 

@@ -267,11 +267,6 @@ fn draw_header(frame: &Frame, mut y: f64, sheet: &Sheet<'_>, out: &mut Vec<Node>
     y + height + LANE_GAP
 }
 
-fn height(lanes: &[&LaneOnBand<'_>]) -> f64 {
-    let gaps = LANE_GAP * lanes.len().saturating_sub(1) as f64;
-    lanes.iter().map(|lane| lane.placed.height()).sum::<f64>() + gaps
-}
-
 /// The lanes of a band, as many together as find room under its phases; one that is higher stands by itself.
 fn groups<'a>(
     lanes: impl Iterator<Item = &'a LaneOnBand<'a>>,
@@ -282,7 +277,7 @@ fn groups<'a>(
         let own = lane.placed.height();
         let fitting = groups.last_mut().filter(|group| {
             let goes_on = group.last().is_some_and(|last| last.lane.id() == lane.lane.id());
-            !goes_on && height(group) + LANE_GAP + own <= most
+            !goes_on && lanes_draw::height(group) + LANE_GAP + own <= most
         });
         match fitting {
             Some(group) => group.push(lane),
@@ -296,14 +291,7 @@ impl Content<'_> {
     fn block(&self, sheet: &Sheet<'_>) -> PageBlock {
         match self {
             Self::Lanes(frame, lanes) => {
-                let height = header(frame, sheet) + height(lanes);
-                PageBlock {
-                    gap: BLOCK_GAP,
-                    height,
-                    height_on_top: height,
-                    begins_page: false,
-                    goes_on: false,
-                }
+                PageBlock::new(BLOCK_GAP, header(frame, sheet) + lanes_draw::height(lanes))
             }
             Self::Row(row) => block_of(row),
         }
