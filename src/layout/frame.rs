@@ -15,8 +15,8 @@ pub(crate) struct Frame {
     pub first_step: usize,
     /// Left edges of the steps; `None` for a step that stands on another band.
     pub lefts: Vec<Option<f64>>,
-    /// Those of them that stand on an earlier band.
-    pub earlier: Vec<usize>,
+    /// Steps before the last of the band that stand on a later one.
+    pub later: Vec<usize>,
     /// The pass that `columns` begins with.
     pub first_pass: usize,
     /// Left and right edges of the columns, one for each pass through a phase.
@@ -53,9 +53,11 @@ pub(crate) struct Band {
     pub passes: Range<usize>,
     /// From its first step to its last.
     pub steps: Range<usize>,
-    /// The steps between those that stand on another band, in order, and those of them on an earlier one.
+    /// The steps between those that stand on another band, in order.
     pub elsewhere: Vec<usize>,
-    pub earlier: Vec<usize>,
+    /// Steps before its last that stand on a later band: where several parties tell, the steps of a phase
+    /// stand in the order in which they are drawn.
+    pub later: Vec<usize>,
     /// Whether its first pass begins here, and its last ends here.
     pub begins: bool,
     pub ends: bool,
@@ -65,7 +67,7 @@ impl Band {
     /// All of it.
     pub fn whole(sheet: &Sheet<'_>) -> Self {
         let (passes, steps) = (0..sheet.passes.len(), 0..sheet.journey.steps.len());
-        Self { passes, steps, elsewhere: Vec::new(), earlier: Vec::new(), begins: true, ends: true }
+        Self { passes, steps, elsewhere: Vec::new(), later: Vec::new(), begins: true, ends: true }
     }
 
     /// Whether a pass of the band begins on it.
@@ -104,7 +106,7 @@ impl Frame {
             gutter,
             first_step,
             lefts,
-            earlier: band.earlier.clone(),
+            later: band.later.clone(),
             first_pass,
             columns,
             most: f64::INFINITY,
@@ -129,7 +131,8 @@ impl Frame {
 
     /// Whether a step stands on an earlier band.
     pub fn is_earlier(&self, step: usize) -> bool {
-        step < self.first_step || self.earlier.contains(&step)
+        let is_before = step < self.first_step + self.lefts.len();
+        is_before && self.left(step).is_none() && !self.later.contains(&step)
     }
 
     /// Those of some steps among which the steps of this band are.

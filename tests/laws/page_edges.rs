@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use klantreis::layout::{Medium, Page};
-use klantreis::model::Journey;
+use klantreis::layout::{Medium, Page, pages};
+use klantreis::model::{Journey, Language, View};
 use klantreis::scene::{Color, Group, Lane, Node, Path, Point, Role, Scene, Segment};
+use klantreis::source::read;
+use klantreis::theme::Theme;
 
 use crate::support::holding::{on_every_paper, on_every_paper_in_brief, on_every_paper_in_lines};
 
@@ -186,22 +188,92 @@ fn edges(pages: &[Scene], party: usize) -> Vec<(bool, bool)> {
     found
 }
 
-#[test]
-fn a_line_between_cards_passes_over_a_page_on_which_it_has_none() {
-    let mut held = 0;
-    on_every_paper(|journey, page, pages| {
-        // Of several lines the points stand left of a band.
-        if journey.drawn_lines().len() > 1 {
+/// A line that leaves a band of its party comes in on the next that is drawn of it, and no other does. Of several
+/// lines of one family the points stand left of a band: of these nothing is said.
+fn pass_over(held: &mut usize) -> impl FnMut(&Journey, &Page, &[Scene]) {
+    |journey, page, pages| {
+        if journey.drawn_lines().len() > 1 || page.medium != Medium::Paper {
             return;
         }
         for party in 0..journey.tellers() {
             let bands = edges(pages, party);
-            for pair in bands.windows(2).filter(|_| page.medium == Medium::Paper) {
+            for pair in bands.windows(2) {
                 let [(_, leaves), (comes_in, _)] = pair else { continue };
                 assert_eq!(leaves, comes_in, "{} on {page:?}: {bands:?}", journey.title);
-                held += usize::from(*leaves);
+                *held += usize::from(*leaves);
             }
         }
-    });
+    }
+}
+
+#[test]
+fn a_line_between_cards_passes_over_a_page_on_which_it_has_none() {
+    let mut held = 0;
+    on_every_paper(pass_over(&mut held));
     assert!(held > 20, "{held}");
+}
+
+#[test]
+fn a_free_line_passes_over_a_page_on_which_it_has_no_point() {
+    let mut held = 0;
+    on_every_paper_in_lines(pass_over(&mut held));
+    assert!(held > 20, "{held}");
+}
+
+/// A family and professionals who tell of the same phases: on A4 a page of the professionals alone comes between
+/// what the family tells of a phase and what it tells of it further on.
+const TWO_SIDES: &str = "titel: Twee kanten
+partijen:
+  - naam: Joke
+    soort: gezin
+    stappen:
+      - fase: 2
+        gebeurtenis: Ik bel en word drie keer doorverbonden voordat ik iemand spreek die naar mij luistert en mijn naam opschrijft.
+      - { fase: 4, gebeurtenis: Henk wordt ziek. }
+      - fase: 7a
+        gebeurtenis: Niemand neemt het over. Ik hoor het pas als ik zelf bel.
+        kansen: { tekst: Een telefoontje had het verschil gemaakt., gemist: ja }
+      - fase: 4
+        gebeurtenis: Ada begint. Ik vertel alles opnieuw.
+        organisaties:
+          naam: Gezinshulp Oost
+          persoon: { naam: Ada, rol: begeleider }
+          actie: Begint opnieuw met een intake.
+      - { gebeurtenis: Ada en Daan praten in de auto., niveau: neutraal }
+      - fase: 3
+        gebeurtenis: Aan één tafel maken we één plan.
+        niveau: neutraal
+        organisaties: { naam: [Wijkteam, School, Jeugdbescherming], actie: Spreken af wie er belt. }
+      - { fase: 6b, gebeurtenis: Toos belt nog eens per maand., niveau: tevreden }
+  - naam: Wijkteam
+    soort: professional
+    n: 3
+    schaal: 1-5
+    stappen:
+      - { fase: 1, gebeurtenis: Wij kennen dit gezin nog niet., niveau: 3 }
+      - { fase: 2, gebeurtenis: De telefoon staat roodgloeiend en wij zijn met z'n tweeën., niveau: 2 }
+      - { gebeurtenis: Toos plant een huisbezoek., niveau: 4 }
+      - { fase: 3, gebeurtenis: Het plan is af binnen de termijn., niveau: 5 }
+      - { fase: 4, gebeurtenis: De begeleider is ziek., niveau: 2 }
+      - { fase: 7a, gebeurtenis: Er is geen vervanger te vinden in de regio., niveau: 1 }
+      - { fase: 4, gebeurtenis: Ada neemt het over., niveau: 3 }
+      - { fase: 3, gebeurtenis: Wij nodigen iedereen aan tafel uit., niveau: 4 }
+      - { fase: 4, gebeurtenis: Wij houden contact met de therapeut. }
+      - { fase: 5, gebeurtenis: De evaluatie is goed., niveau: 5 }
+      - { fase: 6b, gebeurtenis: Wij bellen nog eens per maand., niveau: 5 }
+";
+
+#[test]
+fn a_line_passes_over_a_page_of_another_party_at_the_height_at_which_it_goes_on() {
+    let (mut seen, mut held) = (0, 0);
+    let journey = read(TWO_SIDES, Language::Dutch).expect("a journey").journey;
+    for view in [View::Cards, View::Line] {
+        let theme = Theme { view, ..Theme::default() };
+        for page in [Page::A4, Page::A4_PORTRAIT, Page::A3] {
+            let scenes = pages(&journey, &theme, &page).expect("it fits");
+            look(&mut seen)(&journey, &page, &scenes);
+            pass_over(&mut held)(&journey, &page, &scenes);
+        }
+    }
+    assert!(seen > 5 && held > 5, "{seen}, {held}");
 }

@@ -57,7 +57,7 @@ impl CurveRoom {
 
     /// The height at which the curve from a step comes to the edge of its band: halfway to where it goes to,
     /// or straight on where its own words are in the way.
-    fn height_between(&self, step: usize) -> Option<f64> {
+    pub fn height_between(&self, step: usize) -> Option<f64> {
         let own = self.points.get(step).copied().flatten()?;
         let halfway = f64::midpoint(own.y, self.y(own.after?)?);
         let room = CLEAR + WIDTH / 2.0;

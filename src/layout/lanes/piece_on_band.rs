@@ -39,16 +39,17 @@ impl PieceOnBand {
         })
     }
 
-    /// A piece that comes from an earlier band and goes on on a later one, without a step on this one: level with
-    /// where it leaves the one and comes in on the other.
+    /// A piece that comes from an earlier band and goes on on a later one, without a step on this one: at
+    /// the height `between` its last step there and its next, where it leaves the one and comes in on the
+    /// other.
     pub fn passing(
         run: &[usize],
         frame: &Frame,
-        height: impl Fn(usize) -> Option<f64>,
+        between: impl Fn(usize, usize) -> Option<f64>,
     ) -> Option<Piece> {
         let before = run.iter().take_while(|step| frame.is_earlier(**step)).count();
         let (from, to) = (*run.get(before.checked_sub(1)?)?, *run.get(before)?);
-        let y = f64::midpoint(height(from)?, height(to)?);
+        let y = between(from, to)?;
         let points = vec![(frame.left_edge(), y), (frame.right(), y)];
         Some(Piece { points, comes_in: true, goes_on: true })
     }

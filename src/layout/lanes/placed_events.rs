@@ -73,8 +73,11 @@ impl PlacedEvents<'_> {
         let band = frame.within(0..self.lane.reaches.len());
         let height = |step| self.height_of(step, line);
         let Some(piece) = PieceOnBand::new(run, &band, place) else {
-            let passing = || PieceOnBand::passing(run, frame, height);
-            return self.curve.is_none().then(passing).flatten().unwrap_or_default();
+            let between = |from, to| match self.curve {
+                Some(curve) => curve.height_between(from),
+                None => Some(f64::midpoint(height(from)?, height(to)?)),
+            };
+            return PieceOnBand::passing(run, frame, between).unwrap_or_default();
         };
         if let Some(curve) = self.curve {
             let entry = piece.before.and_then(|_| curve.entry(piece.first, frame.left_edge()));

@@ -175,7 +175,7 @@ mod tests {
             gutter: 0.0,
             first_step: 0,
             lefts,
-            earlier: Vec::new(),
+            later: Vec::new(),
             first_pass: 0,
             columns,
             most: f64::INFINITY,

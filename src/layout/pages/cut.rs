@@ -212,9 +212,8 @@ fn band(items: &[BandItem], from: usize, to: usize) -> Band {
     here.sort_unstable();
     let elsewhere: Vec<usize> =
         (first..end).filter(|step| here.binary_search(step).is_err()).collect();
-    let before = items[..from].iter().rev().take_while(|item| item.pass >= passes.start);
-    let mut earlier: Vec<usize> = before.filter_map(|item| item.step).collect();
-    earlier.retain(|step| elsewhere.binary_search(step).is_ok());
+    let after = items[to..].iter().take_while(|item| item.pass < passes.end);
+    let later = after.filter_map(|item| item.step).filter(|&step| step < end).collect();
     let pass = |at: Option<usize>| at.and_then(|at| items.get(at)).map(|item| item.pass);
     Band {
         begins: pass(from.checked_sub(1)) != Some(passes.start),
@@ -222,7 +221,7 @@ fn band(items: &[BandItem], from: usize, to: usize) -> Band {
         passes,
         steps: first..end,
         elsewhere,
-        earlier,
+        later,
     }
 }
 

@@ -94,7 +94,7 @@ impl StoryPart {
     pub fn band(&self) -> Band {
         let (begins, ends) = (self.nth == 0, self.nth + 1 == self.of);
         let (passes, steps) = (self.passes.clone(), self.range());
-        Band { passes, steps, elsewhere: Vec::new(), earlier: Vec::new(), begins, ends }
+        Band { passes, steps, elsewhere: Vec::new(), later: Vec::new(), begins, ends }
     }
 }
 
