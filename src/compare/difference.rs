@@ -1,7 +1,9 @@
 //! Finds how far two parties stand apart in each pass through a phase.
 
+use std::collections::HashMap;
+
 use crate::journey::Pass;
-use crate::model::{Journey, Level, PartyKind, Step};
+use crate::model::{Excerpt, Journey, Level, PartyKind, Step, StepId};
 
 /// How two parties stand towards each other in one pass through a phase.
 #[derive(Debug, Clone, PartialEq)]
@@ -69,7 +71,8 @@ impl Difference {
     }
 }
 
-/// One difference for each pass through a phase; none when the journey has not two parties.
+/// One difference for each pass through a phase; none when the journey has not two parties. In a part of a
+/// journey none of a pass of which steps are left out: what remains does not say how the parties stand in it.
 #[must_use]
 pub fn differences(journey: &Journey) -> Vec<Difference> {
     if journey.parties.len() != 2 {
@@ -80,8 +83,24 @@ pub fn differences(journey: &Journey) -> Vec<Difference> {
         let sides = [0, 1].map(|party| side(journey, party, steps));
         Difference { pass: at, phase: pass.phase, round: pass.round, sides }
     };
+    let whole_length = lengths_in_whole(journey);
+    let is_whole = |pass: &Pass| {
+        let length = whole_length.get(&journey.steps[pass.first].id);
+        length.is_none_or(|length| *length == pass.end - pass.first)
+    };
     let passes = journey.passes().into_iter().enumerate();
-    passes.filter(|(_, pass)| pass.first < pass.end).map(difference).collect()
+    let told = passes.filter(|(_, pass)| pass.first < pass.end && is_whole(pass));
+    told.map(difference).collect()
+}
+
+/// Of each step of which the journey is a part how many steps its pass has there.
+fn lengths_in_whole(journey: &Journey) -> HashMap<StepId, usize> {
+    let Some(Excerpt { whole, .. }) = journey.excerpt.as_deref() else { return HashMap::new() };
+    let passes = whole.passes().into_iter();
+    let lengths = passes.flat_map(|pass| {
+        whole.steps[pass.first..pass.end].iter().map(move |step| (step.id, pass.end - pass.first))
+    });
+    lengths.collect()
 }
 
 fn side(journey: &Journey, party: usize, steps: &[Step]) -> Side {
@@ -134,6 +153,19 @@ mod tests {
     fn the_middle_of_an_even_number_is_the_lower() {
         let levels = vec![Level::SATISFIED, Level::DESPAIR, Level::NEUTRAL, Level::DISSATISFIED];
         assert_eq!(middle(levels), Some(Level::DISSATISFIED));
+    }
+
+    #[test]
+    fn a_part_says_nothing_of_a_phase_of_which_it_leaves_steps_out() {
+        let levels = ["tevreden", "neutraal", "ontevreden", "wanhoop"];
+        let told = |name| {
+            let steps = ["1", "2"].map(|phase| step(Level::NEUTRAL).in_phase(phase));
+            (party(name, &levels), vec![steps[0].clone(), steps[0].clone(), steps[1].clone()])
+        };
+        let journey = Journey::new("x").told_by(vec![told("a"), told("b")]);
+        let part = journey.excerpt(&[], &["2-3".parse().expect("steps")]).expect("a part");
+        let found: Vec<_> = differences(&part).into_iter().map(|it| it.phase).collect();
+        assert_eq!(found, [Some("2".to_owned())]);
     }
 
     #[test]

@@ -93,7 +93,7 @@ impl Wording<'_> {
         let phase = self.phase();
         let (planned, lived) = (self.level(plan), self.lived(1 - plan));
         match self.language {
-            Language::Dutch => format!("In {phase} was de bedoeling {planned}. {lived}."),
+            Language::Dutch => format!("Bedoeld in {phase}: {planned}. {lived}."),
             Language::English => format!("The plan for {phase} was: {planned}. {lived}."),
         }
     }
@@ -104,13 +104,13 @@ impl Wording<'_> {
         let end = self.level(party);
         match side.lowest.filter(|lowest| side.level.is_some_and(|end| *lowest > end)) {
             None => match self.language {
-                Language::Dutch => format!("Het werd {end}"),
+                Language::Dutch => format!("Beleefd: {end}"),
                 Language::English => format!("What came of it: {end}"),
             },
             Some(lowest) => {
                 let lowest = self.name(party, lowest);
                 match self.language {
-                    Language::Dutch => format!("Onderweg werd het {lowest}, aan het eind {end}"),
+                    Language::Dutch => format!("Beleefd: onderweg {lowest}, aan het eind {end}"),
                     Language::English => format!("On the way it was {lowest}, in the end {end}"),
                 }
             }
@@ -242,7 +242,7 @@ mod tests {
         let levels = [Some(Level::SATISFIED), Some(Level::DESPAIR)];
         assert_eq!(
             told(levels, [PartyKind::Plan, PartyKind::Family], Language::Dutch),
-            "In fase 4 was de bedoeling tevreden. Het werd wanhopig."
+            "Bedoeld in fase 4: tevreden. Beleefd: wanhopig."
         );
     }
 
@@ -257,7 +257,7 @@ mod tests {
         ]);
         assert_eq!(
             sentence(&differences(&journey)[0], &journey),
-            "In fase 4 was de bedoeling tevreden. Onderweg werd het wanhopig, aan het eind neutraal."
+            "Bedoeld in fase 4: tevreden. Beleefd: onderweg wanhopig, aan het eind neutraal."
         );
     }
 }

@@ -1,8 +1,7 @@
 //! A journey drawn for one of the people it is about.
 
-use crate::journey::step_order::StepOrder;
 use crate::language::Language;
-use crate::model::{Journey, Step, Stretch};
+use crate::model::{Journey, Step};
 
 impl Journey {
     /// Everybody a step is about ([`Step::about`]), each once, in the order of the story.
@@ -17,21 +16,21 @@ impl Journey {
         people
     }
 
-    /// The journey with only the steps about one person, in the phases and rounds they were in;
-    /// the title says who it is. Nothing when no step is about anybody of that name.
+    /// The part of the journey that is about one person; the title says who it is. Nothing when no step is about anybody of that name.
     ///
-    /// What is said of a step that is left out is left out too, and what stands while several
-    /// steps pass stands only while those that are kept do.
+    /// The steps keep the numbers, phases and rounds that they have in the whole, and a line goes on only where
+    /// no step on it is left out. What is said of a step that is left out is left out too, and what stands
+    /// while several steps pass stands only while those that are kept do.
     #[must_use]
-    pub fn about(mut self, name: &str) -> Option<Self> {
+    pub fn about(self, name: &str) -> Option<Self> {
         let name = self.people().into_iter().find(|known| same(known, name))?.to_owned();
-        self.fix_phases();
-        self.leave_out_steps(|step| !step.about.iter().any(|about| same(about, &name)));
-        self.title = match self.language {
-            Language::Dutch => format!("{}, over {name}", self.title),
-            Language::English => format!("{}, about {name}", self.title),
+        let kept = |step: &Step| step.about.iter().any(|about| same(about, &name));
+        let kept: Vec<bool> = self.steps.iter().map(kept).collect();
+        let what = match self.language {
+            Language::Dutch => format!("over {name}"),
+            Language::English => format!("about {name}"),
         };
-        Some(self)
+        Some(self.part(what, &[], &kept))
     }
 
     /// Writes with every step the phase and the round that it has by the steps before it.
@@ -44,30 +43,6 @@ impl Journey {
             }
         }
     }
-
-    /// Leaves out steps, with what is said of those alone. What lasts for several steps then begins
-    /// and ends at steps that are kept, whoever tells them.
-    fn leave_out_steps(&mut self, left_out: impl Fn(&Step) -> bool) {
-        let (order, steps) = (StepOrder::of(self), std::mem::take(&mut self.steps));
-        let narrow = |stretch: &mut Stretch| {
-            let places = order.range(*stretch);
-            let own = places.and_then(|places| steps.get(places)).into_iter().flatten();
-            let mut kept = own.filter(|step| !left_out(step)).map(|step| step.id);
-            let Some(first) = kept.next() else { return false };
-            let last = kept.next_back().unwrap_or(first);
-            stretch.from = stretch.from.and(Some(first));
-            stretch.to = stretch.to.and(Some(last));
-            true
-        };
-        self.goals.retain_mut(|it| narrow(&mut it.stretch));
-        self.leads.retain_mut(|it| narrow(&mut it.stretch));
-        self.involved.retain_mut(|it| narrow(&mut it.stretch));
-        self.problems.retain_mut(|it| narrow(&mut it.stretch));
-        self.steps = steps.into_iter().filter(|step| !left_out(step)).collect();
-        let order = StepOrder::of(self);
-        self.opportunities.retain(|it| order.has(&it.at));
-        self.reflections.retain(|it| order.has(&it.at));
-    }
 }
 
 /// Whether two names are the same but for capitals and spaces around them.
@@ -78,7 +53,8 @@ fn same(name: &str, other: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Anchor, Lead, Level, Opportunity, StepId};
+    use crate::journey::step_order::StepOrder;
+    use crate::model::{Anchor, Lead, Level, Opportunity, StepId, Stretch};
 
     fn step(text: &str, about: &[&str]) -> Step {
         let about = about.iter().map(|&name| name.to_owned()).collect();
@@ -142,10 +118,26 @@ mod tests {
     }
 
     #[test]
-    fn a_stretch_shrinks_to_the_steps_that_are_kept() {
+    fn what_lasts_stands_only_while_steps_that_are_kept_do() {
         let mut journey = bea();
         journey.leads = vec![lead(1, 4), lead(1, 3), lead(3, 3), lead(4, 10)];
-        let left = larissa(journey).leads;
-        assert_eq!(left, [lead(2, 4), lead(2, 2), lead(4, 4)]);
+        let part = larissa(journey);
+        let order = StepOrder::of(&part);
+        let stands: Vec<_> = part.leads.iter().map(|it| order.range(it.stretch)).collect();
+        assert_eq!(stands, [Some(0..=1), Some(0..=0), Some(1..=1)]);
+    }
+
+    #[test]
+    fn steps_keep_their_numbers_and_a_line_stops_where_one_on_it_is_left_out() {
+        let part = larissa(bea());
+        assert_eq!(part.step_numbers(), [2, 4]);
+        let runs = |journey: &Journey, line| {
+            journey.thread_runs((0, line), &journey.passes(), &|step| step.event.is_some())
+        };
+        assert_eq!(runs(&part, 0), [[0], [1]]);
+        let mut own = bea();
+        own.steps[2].phase = None;
+        own.lines = vec!["Larissa".to_owned()];
+        assert_eq!(runs(&larissa(own), 1), [[0, 1]], "Bea's own step is not on her line");
     }
 }

@@ -85,13 +85,28 @@ impl Journey {
         if runs.is_empty() && !kept.contains(&false) {
             return Ok(whole);
         }
-        Ok(part(whole, &runs, &kept))
+        let what = what(&whole, &runs, &kept);
+        Ok(whole.part(what, &runs, &kept))
     }
 
     /// The part that is one step, by its place.
     pub(crate) fn step_alone(self, at: usize) -> Self {
         let kept: Vec<bool> = (0..self.steps.len()).map(|step| step == at).collect();
-        part(self, &[], &kept)
+        let what = what(&self, &[], &kept);
+        self.part(what, &[], &kept)
+    }
+
+    /// The part in these runs of phases, of which these steps are kept, and what it is called.
+    pub(super) fn part(self, what: String, runs: &[PhaseRun], kept: &[bool]) -> Self {
+        let mut part = self.clone();
+        part.title = format!("{}, {what}", part.title);
+        part.fix_phases();
+        let mut kept = kept.iter();
+        part.steps.retain(|_| kept.next() == Some(&true));
+        part.excerpt = Some(Box::new(Excerpt { what, whole: self }));
+        leave_out_what_hangs_elsewhere(&mut part, runs);
+        leave_out_what_is_of_the_whole(&mut part);
+        part
     }
 
     /// The phase that each step is drawn in.
@@ -106,20 +121,6 @@ fn no_phases(none: NoPhases, journey: &Journey) -> NoExcerpt {
         NoPhases::Unknown(name) => NoExcerpt::Phase { name, phases: known(journey).0 },
         NoPhases::Reversed(from, to) => NoExcerpt::Reversed { from, to },
     }
-}
-
-/// The part of a journey in these runs of phases, of which these steps are kept.
-fn part(whole: Journey, runs: &[PhaseRun], kept: &[bool]) -> Journey {
-    let mut part = whole.clone();
-    let what = what(&whole, runs, kept);
-    part.title = format!("{}, {what}", part.title);
-    part.fix_phases();
-    let mut kept = kept.iter();
-    part.steps.retain(|_| kept.next() == Some(&true));
-    part.excerpt = Some(Box::new(Excerpt { what, whole }));
-    leave_out_what_hangs_elsewhere(&mut part, runs);
-    leave_out_what_is_of_the_whole(&mut part);
-    part
 }
 
 /// Leaves out what is said of steps and phases that are not in the part.

@@ -57,7 +57,7 @@ mod tests {
             journey.lines = vec!["Larissa".to_owned()];
         }
         let passes = journey.passes();
-        let runs = journey.thread_runs((0, line), &passes, |step| step.event.is_some());
+        let runs = journey.thread_runs((0, line), &passes, &|step| step.event.is_some());
         journey.silences((0, line), &passes, &runs)
     }
 

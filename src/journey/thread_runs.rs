@@ -1,18 +1,20 @@
 //! Where the thread of a lane runs, and where it stops because a level is not known.
 
+use std::collections::HashMap;
+
 use crate::journey::pass::Pass;
-use crate::model::{Journey, Step};
+use crate::model::{Excerpt, Journey, Step, StepId};
 
 impl Journey {
     /// The steps that each piece of a line of a party runs through, in order. It stops at a card without
     /// a level, and where a whole pass has none: a line across it would say how somebody fared who did
     /// not say so, also where the story is that of somebody else meanwhile. It stops where a part of a
-    /// journey leaves steps of its teller out, too. `is_told` says which of the party's steps have a card.
+    /// journey leaves steps on it out, too. `is_told` says which of the party's steps have a card.
     pub(crate) fn thread_runs(
         &self,
         (party, line): (usize, usize),
         passes: &[Pass],
-        is_told: impl Fn(&Step) -> bool,
+        is_told: &dyn Fn(&Step) -> bool,
     ) -> Vec<Vec<usize>> {
         let on_line = |at: usize| {
             let step = &self.steps[at];
@@ -21,14 +23,13 @@ impl Journey {
             level.map(|level| level.is_some())
         };
         let runs = runs(on_line, passes);
-        if self.excerpt.is_none() {
-            return runs;
-        }
-        let numbers = self.step_numbers();
-        let teller = |at: usize| self.teller(&self.steps[at]);
+        let Some(Excerpt { whole, .. }) = self.excerpt.as_deref() else { return runs };
+        let of_whole = whole.thread_runs((party, line), &whole.passes(), is_told);
+        let following = of_whole.iter().flat_map(|run| run.windows(2));
+        let following: HashMap<StepId, StepId> =
+            following.map(|pair| (whole.steps[pair[0]].id, whole.steps[pair[1]].id)).collect();
         let follow = |&from: &usize, &to: &usize| {
-            let between = (from + 1..to).filter(|&at| teller(at) == teller(from)).count();
-            numbers[to] == numbers[from] + between + 1
+            following.get(&self.steps[from].id) == Some(&self.steps[to].id)
         };
         runs.iter().flat_map(|run| run.chunk_by(follow)).map(<[usize]>::to_vec).collect()
     }
@@ -72,7 +73,7 @@ mod tests {
             step.in_phase(phase)
         };
         let journey = Journey::new("Klantreis").with_steps(steps.iter().map(step));
-        journey.thread_runs((0, 0), &journey.passes(), |step| step.event.is_some())
+        journey.thread_runs((0, 0), &journey.passes(), &|step| step.event.is_some())
     }
 
     #[test]
@@ -98,7 +99,7 @@ mod tests {
         let steps = [own(), other(), own(), other().in_phase("2"), own().in_phase("4")];
         let mut journey = Journey::new("x").with_steps(steps);
         journey.lines = vec!["Larissa".into()];
-        let runs = |line| journey.thread_runs((0, line), &journey.passes(), |_| true);
+        let runs = |line| journey.thread_runs((0, line), &journey.passes(), &|_| true);
         assert_eq!((runs(0), runs(1)), (vec![vec![0, 2], vec![4]], vec![vec![1, 3]]));
     }
 
@@ -109,7 +110,7 @@ mod tests {
         let journey = Journey::new("Klantreis").with_steps((0..6).map(|_| step()));
         let ranges = [(1, 2), (4, 5)].map(|(from, to)| StepRange { from, to });
         let part = journey.excerpt(&[], &ranges).expect("there are such steps");
-        let runs = part.thread_runs((0, 0), &part.passes(), |_| true);
+        let runs = part.thread_runs((0, 0), &part.passes(), &|_| true);
         assert_eq!(runs, [[0, 1], [2, 3]]);
     }
 }

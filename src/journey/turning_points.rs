@@ -99,7 +99,7 @@ impl Journey {
             let level = self.level_on(&self.steps[at], line).flatten();
             level.map_or(0, |level| i32::from(level.0))
         };
-        let runs = self.thread_runs((party, line), passes, is_told);
+        let runs = self.thread_runs((party, line), passes, &is_told);
         // A level counts from the top down: a fall makes it larger.
         let mut changes = [(Turn::Fall, Largest::default()), (Turn::Rise, Largest::default())];
         let mut before = None;

@@ -175,7 +175,7 @@ impl<'a> Sheet<'a> {
         let style = PartyStyle::of(self.journey.kind_of(party));
         let is_told = |step: &Step| self.draws_words_of(step);
         let runs = |line: usize| {
-            let runs = self.journey.thread_runs((party, line), &self.passes, is_told);
+            let runs = self.journey.thread_runs((party, line), &self.passes, &is_told);
             let goes_on = |_: &usize, to: &usize| !self.starts.contains(&(line, *to));
             runs.iter().flat_map(|run| run.chunk_by(goes_on)).map(<[usize]>::to_vec).collect()
         };

@@ -2,14 +2,14 @@
 
 use crate::language::Language;
 use crate::model::{Introduction, Journey, Narrator, Party, PartyKind, Scenario};
-use crate::words::phrasing::{SEPARATOR, listed, lower_first};
+use crate::words::phrasing::{SEPARATOR, listed};
 
 /// Heading of the lane of one teller: "Gezinnen (n = 9)", or "Beleving van Inge" for a narrator, who is
 /// named with the others of the family whose lines stand in the lane too.
 pub(crate) fn teller(journey: &Journey, party: usize, lines: &[usize]) -> String {
     let language = journey.language;
-    if let Some(Party { name, n, .. }) = journey.parties.get(party) {
-        return n.map_or_else(|| name.clone(), |n| format!("{name} (n\u{A0}=\u{A0}{n})"));
+    if let Some(party) = journey.parties.get(party) {
+        return with_size(party);
     }
     match &journey.narrator {
         Some(narrator) if narrator.kind == PartyKind::Plan => narrator.name.clone(),
@@ -64,13 +64,42 @@ pub(crate) fn wants(journey: &Journey) -> Vec<String> {
     lines.into_iter().filter_map(line).collect()
 }
 
-/// "Samengesteld uit 9 gezinnen en 17 professionals": what an average owes its reader.
+/// "Samengesteld uit 9 gezinnen en 17 professionals": what an average owes its reader. Where not all who tell
+/// are several, who they are: "Joke en Wijkteam (n = 3)".
 fn composition(journey: &Journey) -> Option<String> {
-    let counted = |party: &Party| party.n.map(|n| format!("{n} {}", lower_first(&party.name)));
-    let counts: Vec<String> = journey.parties.iter().filter_map(counted).collect();
-    let composed = journey.language.pick("Samengesteld uit", "Composed of");
-    let listed = listed(&counts, journey.language);
-    (!counts.is_empty()).then(|| format!("{composed} {listed}"))
+    let is_whole = journey.excerpt.is_none();
+    let tells = |party: usize| journey.steps.iter().any(|step| journey.teller(step) == party);
+    let told = journey.parties.iter().enumerate().filter(|(party, _)| is_whole || tells(*party));
+    let told = told.map(|(_, party)| party);
+    let told: Vec<&Party> = told.collect();
+    if !told.iter().any(|party| party.n.is_some()) {
+        return None;
+    }
+    let language = journey.language;
+    let counted = |party: &&Party| {
+        let own = |name: &&str| name.eq_ignore_ascii_case(&party.name);
+        let plural = plural(party.kind, language).filter(own);
+        Some(format!("{} {}", party.n.filter(|n| *n > 1)?, plural?))
+    };
+    if let Some(counts) = told.iter().map(counted).collect::<Option<Vec<_>>>() {
+        let composed = language.pick("Samengesteld uit", "Composed of");
+        return Some(format!("{composed} {}", listed(&counts, language)));
+    }
+    Some(listed(&told.into_iter().map(with_size).collect::<Vec<_>>(), language))
+}
+
+/// "Gezinnen (n = 9)".
+fn with_size(Party { name, n, .. }: &Party) -> String {
+    n.map_or_else(|| name.clone(), |n| format!("{name} (n\u{A0}=\u{A0}{n})"))
+}
+
+/// The name of several of a kind.
+const fn plural(kind: PartyKind, language: Language) -> Option<&'static str> {
+    match kind {
+        PartyKind::Family => Some(language.pick("gezinnen", "families")),
+        PartyKind::Professional => Some("professionals"),
+        PartyKind::Plan => None,
+    }
 }
 
 fn who(narrator: &Narrator, language: Language) -> String {

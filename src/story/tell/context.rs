@@ -52,7 +52,7 @@ impl<'a> StoryContext<'a> {
         let lines = journey.drawn_lines();
         let tellers = (0..journey.tellers()).filter(|&it| journey.kind_of(it) != PartyKind::Plan);
         for own in tellers.flat_map(|teller| lines.iter().map(move |&line| (teller, line))) {
-            let runs = journey.thread_runs(own, &self.passes, |step| self.tells_words_of(step));
+            let runs = journey.thread_runs(own, &self.passes, &|step| self.tells_words_of(step));
             for silence in journey.silences(own, &self.passes, &runs) {
                 let pass = &self.passes[silence.pass];
                 let first = (pass.first..pass.end).find(|&step| self.has_step(step));
