@@ -3,8 +3,8 @@
 use crate::journey::phases_named::{NoPhases, PhaseRun, known, phases_named};
 use crate::journey::step_order::StepOrder;
 use crate::journey::step_range::StepRange;
-use crate::language::{Language, from_to, listed, number_runs};
-use crate::model::{Anchor, Excerpt, Journey, Part, Stretch};
+use crate::language::{from_to, listed, number_runs};
+use crate::model::{Anchor, Excerpt, Journey, Part, Party, Stretch};
 
 /// Why a journey has no such part.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -166,11 +166,11 @@ fn leave_out_what_is_of_the_whole(part: &mut Journey) {
 
 /// "fase 2 tot en met 4 (stap 4 tot en met 15 van 22)": which part of a journey it is.
 fn what(whole: &Journey, runs: &[PhaseRun], kept: &[bool]) -> String {
-    let steps = steps(whole, kept);
     if runs.is_empty() {
-        return steps;
+        return steps(whole, kept);
     }
     let language = whole.language;
+    let steps = if whole.parties.is_empty() { steps(whole, kept) } else { counted(whole, kept) };
     let run = |PhaseRun { from, to, .. }: &PhaseRun| {
         if from == to { from.clone() } else { from_to(from, to, language) }
     };
@@ -180,27 +180,49 @@ fn what(whole: &Journey, runs: &[PhaseRun], kept: &[bool]) -> String {
     format!("{phase} {phases} ({steps})")
 }
 
-/// "stap 5 tot en met 9 van 22"; of several tellers "12 van 26 stappen".
+/// "12 van 26 stappen".
+fn counted(whole: &Journey, kept: &[bool]) -> String {
+    let (n, all) = (kept.iter().filter(|&&kept| kept).count(), kept.len());
+    let (of, steps) = whole.language.pick(("van", "stappen"), ("of", "steps"));
+    format!("{n} {of} {all} {steps}")
+}
+
+/// "stap 5 tot en met 9 van 22"; of several tellers "stap 5 tot en met 9 van Joke, stap 4 van het wijkteam", and in
+/// one where the numbers are the same.
 fn steps(whole: &Journey, kept: &[bool]) -> String {
     let (language, all) = (whole.language, kept.len());
-    let n = kept.iter().filter(|&&kept| kept).count();
-    if whole.tellers() > 1 {
-        return match language {
-            Language::Dutch => format!("{n} van {all} stappen"),
-            Language::English => format!("{n} of {all} steps"),
-        };
-    }
+    let (singular, plural, of) = language.pick(("stap", "stap", "van"), ("step", "steps", "of"));
     let numbers = whole.step_numbers();
-    let numbers = numbers.into_iter().zip(kept).filter_map(|(n, &kept)| kept.then_some(n));
-    let step = if n == 1 { "step" } else { "steps" };
-    let (step, of) = language.pick(("stap", "van"), (step, "of"));
-    format!("{step} {} {of} {all}", number_runs(numbers, language))
+    let of_teller = |party: usize| {
+        let own = whole.steps.iter().zip(&numbers).zip(kept);
+        let own = own.filter(|((step, _), kept)| **kept && whole.teller(step) == party);
+        own.map(|((_, number), _)| *number).collect::<Vec<_>>()
+    };
+    let said = |own: &[usize]| {
+        let step = if own.len() == 1 { singular } else { plural };
+        format!("{step} {}", number_runs(own.iter().copied(), language))
+    };
+    if whole.parties.is_empty() {
+        return format!("{} {of} {all}", said(&of_teller(0)));
+    }
+    let mut told: Vec<(Vec<usize>, Vec<String>)> = Vec::new();
+    for (party, Party { name, .. }) in whole.parties.iter().enumerate() {
+        let own = of_teller(party);
+        match told.iter_mut().find(|(numbers, _)| *numbers == own) {
+            Some((_, names)) => names.push(name.clone()),
+            None => told.push((own, vec![name.clone()])),
+        }
+    }
+    let told = told.into_iter().filter(|(own, _)| !own.is_empty());
+    let told = told.map(|(own, names)| format!("{} {of} {}", said(&own), listed(&names, language)));
+    told.collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Experience, Lead, Level, Opportunity, Sign, Step, StepId};
+    use crate::language::Language;
+    use crate::model::{Experience, Lead, Level, Opportunity, PartyKind, Sign, Step, StepId};
 
     fn step(phase: &str) -> Step {
         Step::event("x", Level::NEUTRAL).in_phase(phase)
@@ -224,6 +246,18 @@ mod tests {
         let part = part(journey(), &[], &[(3, 5)]);
         assert_eq!(part.step_numbers(), [3, 4, 5]);
         assert_eq!(part.title, "Klantreis van Mila, stap 3 tot en met 5 van 7");
+    }
+
+    #[test]
+    fn of_several_tellers_the_title_says_whose_steps_they_are() {
+        let party = |name| Party::named(name, PartyKind::Family, Language::Dutch);
+        let told = |n: usize| (0..n).map(|_| step("1")).collect::<Vec<_>>();
+        let tellings = vec![(party("Joke"), told(4)), (party("Toos"), told(2))];
+        let joint = Journey::new("Samen").told_by(tellings);
+        let titled = |from, to| part(joint.clone(), &[], &[(from, to)]).title;
+        assert_eq!(titled(1, 2), "Samen, stap 1 en 2 van Joke en Toos");
+        assert_eq!(titled(2, 3), "Samen, stap 2 en 3 van Joke, stap 2 van Toos");
+        assert_eq!(titled(4, 4), "Samen, stap 4 van Joke");
     }
 
     #[test]

@@ -6,7 +6,8 @@ use crate::source::messages::file;
 use crate::source::reader::state::{Reader, Spot};
 use crate::source::tree::{Content, NodeId};
 
-/// Keys whose lists hold names, by their Dutch word: those begin with a capital or not as names do.
+/// Keys whose lists hold names, by their Dutch word: those begin with a capital or not as names do, so that
+/// only a word with which a sentence goes on tells it.
 const OF_NAMES: [&str; 12] = [
     "banen",
     "betreft",
@@ -21,6 +22,12 @@ const OF_NAMES: [&str; 12] = [
     "voor",
     "wie",
 ];
+/// Words with which a sentence goes on behind a comma, and no name begins.
+const GOES_ON: [&str; 24] = [
+    "and", "als", "because", "but", "dat", "die", "dus", "en", "maar", "niet", "not", "of",
+    "omdat", "ook", "or", "so", "terwijl", "that", "toen", "want", "which", "while", "zodat",
+    "zonder",
+];
 /// A sentence has this many words at least before its comma.
 const WORDS: usize = 3;
 
@@ -30,9 +37,10 @@ impl<'a> Reader<'a, '_> {
     pub(crate) fn note_commas(&mut self, list: Spot<'a>) {
         let opened = self.text.get(self.tree.span(list.node).start..);
         let is_flow = opened.is_some_and(|text| text.starts_with('['));
-        if !is_flow || OF_NAMES.contains(&list.key.word.nl) {
+        if !is_flow {
             return;
         }
+        let is_of_names = OF_NAMES.contains(&list.key.word.nl);
         let items: Vec<NodeId> = self.tree.children(list.node).collect();
         for pair in items.windows(2) {
             let (Some(before), Some(behind)) = (self.plain(pair[0]), self.plain(pair[1])) else {
@@ -41,6 +49,7 @@ impl<'a> Reader<'a, '_> {
             let end = self.tree.span(pair[0]).end;
             let rest = self.text.get(end..).unwrap_or_default();
             if is_cut(before, behind)
+                && (!is_of_names || goes_on(behind))
                 && let Some(comma) = rest.find(',')
             {
                 self.commas.insert(end + comma);
@@ -64,6 +73,10 @@ impl<'a> Reader<'a, '_> {
         };
         self.commas.iter().map(warning).collect()
     }
+}
+
+fn goes_on(text: &str) -> bool {
+    text.split_whitespace().next().is_some_and(|word| GOES_ON.contains(&word))
 }
 
 /// Whether two texts look like one sentence with a comma in it.
@@ -93,6 +106,7 @@ mod tests {
             ("hielp: [Het ging mis tussen organisaties, niet in het gezin.]", [", ni"]),
             ("hielp: [Iemand die bleef, ook 's avonds, Meegaan]", [", oo"]),
             ("vraag: [\"Wie, wat?\", Wie van u belt terug, en wanneer?]", [", en"]),
+            ("organisaties: [Wijkteam, Wij zetten het op de lijst, want het is vol]", [", wa"]),
             ("notitie: [Vertel het rustig\n      , zonder haast]", [", zo"]),
         ] {
             assert_eq!(cut(step), commas, "{step}");
