@@ -20,7 +20,7 @@ use crate::messages::endings::Content;
 use crate::messages::report;
 use crate::options::common::{examples, files, heading, out_option, subcommand};
 use crate::options::settings::{StudySettings, Uses};
-use crate::options::{excerpt, lanes, reveal, view};
+use crate::options::{excerpt, lanes, reveal, theme, view};
 use crate::outcome::Outcome;
 use crate::stop::Stop;
 
@@ -61,6 +61,7 @@ pub fn command(language: Language) -> Command {
         .args([choice("short", short), choice("long", long).conflicts_with("short")])
         .arg(choice("caption", caption).conflicts_with_all(["short", "long"]))
         .arg(view::option(language))
+        .arg(theme::option(language))
         .args(lanes::options(language))
         .args(excerpt::options(language))
         .after_help(examples(
@@ -130,7 +131,8 @@ pub fn run(matches: &ArgMatches, language: Language) -> Result<Outcome, Stop> {
     claims.spare_inputs([&target]).map_err(|error| claimed(error, language))?;
     let settings = StudySettings::of(Uses::WORDS, matches, &inputs, language)?;
     settings.tell(language);
-    let selection = lanes::selection(matches, &settings, language)?;
+    let mut selection = lanes::selection(matches, &settings, language)?;
+    selection.usual_view.get_or_insert(theme::usual_view(matches, &settings, language)?);
     reveal::tell(&selection.reveal, language);
     let (known, told) = (settings.source(), Told::of(matches));
     let (mut outcome, mut texts) = (Outcome::Fine, Vec::new());

@@ -111,6 +111,7 @@ impl Uses {
     /// Journeys in words.
     pub const WORDS: Self = Self {
         settings: &[
+            Setting::Theme,
             Setting::View,
             Setting::Lanes,
             Setting::With,

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use clap::{Arg, ArgMatches};
-use klantreis::model::Language;
+use klantreis::model::{Language, View};
 use klantreis::settings::{Setting, ThemeChoice};
 use klantreis::theme::Theme;
 use klantreis::theme::file::{SHIPPED, Shipped, UNMEASURED, read};
@@ -23,7 +23,8 @@ pub fn options(language: Language) -> [Arg; 3] {
     [option(language), file, family]
 }
 
-fn option(language: Language) -> Arg {
+/// The option of a theme alone.
+pub fn option(language: Language) -> Arg {
     let names = SHIPPED.map(|shipped| shipped.name(language)).join(", ");
     let (value, help) = match language {
         Language::Dutch => {
@@ -34,6 +35,15 @@ fn option(language: Language) -> Arg {
         }
     };
     Arg::new("theme").long("theme").value_name(value).help_heading(heading(language)).help(help)
+}
+
+/// How a journey is drawn that does not say so itself: as the theme asked for says.
+pub fn usual_view(
+    matches: &ArgMatches,
+    settings: &StudySettings,
+    language: Language,
+) -> Result<View, Stop> {
+    named(matches, settings, true, language).map(|theme| theme.view)
 }
 
 /// The theme asked for, in the letters asked for; what is wrong in its file is told.

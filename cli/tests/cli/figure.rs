@@ -107,6 +107,21 @@ fn a_caption_says_what_a_bare_picture_does_not() {
 }
 
 #[test]
+fn a_caption_is_of_the_view_that_the_theme_asks_for() {
+    let theme = "beeld = \"lijn\"\n";
+    let folder = Folder::with(&[("mila.yaml", TEXT), ("huis.toml", theme)]);
+    let caption = |options: &[&str]| {
+        folder.run(&[&["describe", "mila.yaml", "--caption"], options].concat()).out
+    };
+    let (themed, lines) = (caption(&["--theme", "huis.toml"]), caption(&["--view", "lijn"]));
+    assert_eq!(themed, lines);
+    assert_ne!(themed, caption(&[]));
+    let settings = ("klantreis.toml", "thema = \"huis.toml\"\n");
+    let folder = Folder::with(&[("mila.yaml", TEXT), ("huis.toml", theme), settings]);
+    assert_eq!(folder.run(&["describe", "mila.yaml", "--caption"]).out, lines);
+}
+
+#[test]
 fn the_text_of_pages_tells_each_page() {
     let folder = Folder::with(&[("mila.yaml", TEXT)]);
     let options = ["render", "mila.yaml", "--page", "100x200", "--format", "svg,txt"];
