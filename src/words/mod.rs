@@ -43,7 +43,7 @@ pub(crate) use own_lanes::{in_own_lane, phase_label};
 pub(crate) use phases::{
     also_in, continued, goes_on, in_phases, pass_label, pass_name, phase_in_short, phase_name,
     return_told_by, returning, turn, turn_as_told, turn_going_on, turn_with_reason, way_back,
-    with_page,
+    whole_phase, with_page,
 };
 pub(crate) use phrasing::{
     SEPARATOR, count, listed, lower_first, number_runs, sentences, upper_first,
@@ -65,8 +65,8 @@ pub(crate) use study::{
     StudyEntry, StudyLine, as_known, marked, study_entries, study_heading, topic_group,
 };
 pub(crate) use study_results::{
-    advice_label, advice_points, chance, comparison_label, example, experience_labels, links,
-    signed_topic_label, sources, topic_label, whose,
+    advice_label, advice_points, chance, chance_label, comparison_label, example,
+    experience_labels, links, signed_topic_label, sources, topic_label, whose,
 };
 pub(crate) use tables::{
     TableTopic, closing_question, table_line, table_title, table_topic_label, table_topics,

@@ -12,6 +12,11 @@ pub(crate) fn in_phases(phases: &[String], language: Language) -> Option<String>
     (!phases.is_empty()).then(|| format!("{word} {}", listed(phases, language)))
 }
 
+/// "Hele fase 2": what is said of a phase, and of none of its steps.
+pub(crate) fn whole_phase(phase: &str, language: Language) -> String {
+    format!("{} {phase}", language.pick("Hele fase", "Whole phase"))
+}
+
 /// "Ook in fase 7": the phases after the first.
 pub(crate) fn also_in(phases: &[String], language: Language) -> Option<String> {
     let more = phases.get(1..).filter(|more| !more.is_empty())?;

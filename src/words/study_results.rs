@@ -1,9 +1,9 @@
 //! The words for what a study found: experiences, comparisons, themes, opportunities and advice.
 
 use crate::language::Language;
-use crate::model::{Advice, Comparison, Evidence, Experience, Sign, Topic};
-use crate::words::phases::{also_in, in_phases};
-use crate::words::phrasing::{listed, sentences};
+use crate::model::{Advice, Anchor, Comparison, Evidence, Experience, Sign, Topic};
+use crate::words::phases::{also_in, in_phases, whole_phase};
+use crate::words::phrasing::{listed, lower_first, sentences};
 use crate::words::study::marked;
 
 /// An experience in a few words, and the whole of it.
@@ -91,6 +91,15 @@ pub(crate) fn chance(missed: bool, language: Language) -> &'static str {
         language.pick("Gemiste kans", "Missed opportunity")
     } else {
         language.pick("Kans", "Opportunity")
+    }
+}
+
+/// "Gemiste kans", or "Gemiste kans, hele fase 2" where it is of no step.
+pub(crate) fn chance_label(missed: bool, at: &Anchor, language: Language) -> String {
+    let name = chance(missed, language);
+    match at {
+        Anchor::Step(_) => name.to_owned(),
+        Anchor::Phase(phase) => format!("{name}, {}", lower_first(&whole_phase(phase, language))),
     }
 }
 

@@ -73,10 +73,7 @@ fn chapter(chapter: &Chapter, language: Language, out: &mut Vec<String>) {
         let (dutch, english) = ("Voor deze fase", "For this phase");
         format!("{}. {}: {}.", language.pick(dutch, english), own.lane, own.texts.join(", "))
     }));
-    out.extend(chapter.opportunities.iter().map(|chance| {
-        let (dutch, english) = ("In deze fase", "In this phase");
-        format!("{}. {chance}", language.pick(dutch, english))
-    }));
+    out.extend(chapter.opportunities.iter().cloned());
 }
 
 fn passage(passage: &Passage, out: &mut Vec<String>) {

@@ -133,8 +133,11 @@ fn a_cell_stands_at_its_step_or_under_its_phase() {
                 Anchor::Phase(phase) => {
                     let own = passes.iter().position(|pass| pass.phase.as_ref() == Some(phase));
                     let column = columns[own.expect("a column for every phase")];
-                    // What is said of a phase in a lane of the journey's own runs along it.
-                    right = journey.own_lane(part).map(|_| column.right - 8.0);
+                    // What is said of a whole phase runs along it.
+                    let end = column.right - 8.0;
+                    right = (part != Part::Reflections).then_some(end);
+                    let is_whole = part != Part::Opportunities || area.right > end - ROUNDING;
+                    assert!(is_whole, "{at:?} at {area:?}");
                     column.left + 8.0
                 }
             };
@@ -156,6 +159,7 @@ fn every_opportunity_says_its_whole_text() {
             return;
         }
         let anchors = journey.opportunities.iter().map(|it| it.at.clone()).collect();
+        let mut head = String::new();
         for (item, (at, _)) in drawn.iter().zip(in_reading_order(journey, anchors)) {
             let own = &journey.opportunities[at];
             let words = if own.missed {
@@ -165,6 +169,14 @@ fn every_opportunity_says_its_whole_text() {
             };
             let word = journey.language.pick(words.0, words.1);
             says(item, &[word.to_owned(), own.text.clone()]);
+            if let Anchor::Phase(phase) = &own.at {
+                // In its frame, or at the head of all that is of the phase.
+                let whole = journey.language.pick("hele fase", "whole phase");
+                let whole = letters(&format!("{whole} {phase}"));
+                head = if item.head.is_empty() { head } else { said_in(item.head) };
+                assert!(letters(item.told).contains(&whole), "{}", item.told);
+                assert!((said_in(item.nodes) + &head).contains(&whole), "{}", item.told);
+            }
             let frame = area(&item.nodes[0]);
             assert!(item.nodes.iter().all(|node| frame.holds(area(node))), "{}", item.told);
         }

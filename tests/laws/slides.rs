@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use klantreis::model::{Journey, Level, Part, Place, Step, StepId, View};
+use klantreis::model::{Anchor, Journey, Level, Part, Place, Step, StepId, View};
 use klantreis::scene::{Group, JoinEnd, Node, Role, Scene};
 
 use crate::support::along::{BARS, area_of, bars};
 use crate::support::files;
 use crate::support::parts::{group, items};
+use crate::support::said::{letters, said_in};
 use crate::support::shapes::{Area, area, covering, line, strokes};
 use crate::support::slides::{
     EXACT, LEAST_TEXT, background, cards, goes_on, has_plot, levels, middle_card, of_role,
@@ -332,6 +333,30 @@ fn a_bar_ends_before_one_that_begins_later() {
         }
     }
     assert!(held > 4, "held on {held} pairs");
+}
+
+#[test]
+fn a_chance_of_a_whole_phase_stands_under_the_name_of_that() {
+    let mut held = 0;
+    let law = |journey: &Journey, slides: &[Scene]| {
+        let lists = slides.iter().flat_map(|it| it.nodes.iter().map(group));
+        let lists = lists.filter(|it| it.role == Role::LaneList(Part::Opportunities));
+        for list in lists {
+            let (mut phase, mut under) = (None, String::new());
+            for item in items(&list.nodes) {
+                let Some(Place::Opportunity(nth)) = item.place else { panic!("a chance") };
+                let Anchor::Phase(own) = &journey.opportunities[nth].at else { continue };
+                if phase.replace(own) != Some(own) {
+                    under = said_in(item.head);
+                }
+                let whole = journey.language.pick("Hele fase", "Whole phase");
+                assert_eq!(under, letters(&format!("{whole} {own}")), "{}", journey.title);
+                held += 1;
+            }
+        }
+    };
+    on_every_journey(law);
+    assert!(held > 8, "held on {held}");
 }
 
 #[test]

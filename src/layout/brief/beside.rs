@@ -107,7 +107,10 @@ fn place(at: &Anchor, sheet: &Sheet<'_>) -> Option<String> {
 fn opportunities(sheet: &Sheet<'_>) -> Vec<Said> {
     let journey = sheet.journey;
     let line = |(nth, it): (usize, &crate::model::Opportunity)| {
-        let place = place(&it.at, sheet)?;
+        let place = match &it.at {
+            Anchor::Phase(phase) => words::whole_phase(phase, journey.language),
+            at @ Anchor::Step(_) => place(at, sheet)?,
+        };
         let said = format!("{place}. {}: {}", words::chance(it.missed, journey.language), it.text);
         Some((said, Some(Place::Opportunity(nth))))
     };

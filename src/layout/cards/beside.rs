@@ -41,7 +41,8 @@ fn chance(
         }
         Anchor::Phase(id) => {
             let shown = !hidden.contains(&CardDetail::Phase);
-            (shown.then(|| words::phase_name(id, journey)), Vec::new())
+            let phase = words::phase_name(id, journey);
+            (shown.then(|| words::whole_phase(&phase, sheet.language())), Vec::new())
         }
     };
     let name = words::chance(it.missed, sheet.language());

@@ -65,7 +65,7 @@ pub(crate) struct Cells {
 /// What stands under one step or phase, from top to bottom.
 #[derive(Default)]
 struct CellColumn {
-    /// Which step it is, where the drawing says so.
+    /// Which step it is, where the drawing says so; of a phase, that it is said of the whole of it.
     caption: Option<Caption>,
     cells: Vec<Box<dyn Cell>>,
 }
@@ -178,17 +178,19 @@ impl Cells {
         let mut passes: Vec<CellColumn> =
             sheet.passes.iter().map(|_| CellColumn::default()).collect();
         for (at, cell) in cells {
-            let column = match at {
+            let (column, caption) = match at {
                 Anchor::Step(step) => {
-                    sheet.order.place(step).and_then(|place| steps.get_mut(place))
+                    (sheet.order.place(step).and_then(|place| steps.get_mut(place)), None)
                 }
                 Anchor::Phase(phase) => {
                     let own = |pass: &crate::journey::Pass| pass.phase.as_ref() == Some(&phase);
                     let last = passes.len().saturating_sub(1);
-                    passes.get_mut(sheet.passes.iter().position(own).unwrap_or(last))
+                    let pass = sheet.passes.iter().position(own).unwrap_or(last);
+                    (passes.get_mut(pass), Caption::whole_phase(&phase, sheet))
                 }
             };
             if let Some(column) = column {
+                column.caption = column.caption.take().or(caption);
                 column.cells.push(cell);
             }
         }

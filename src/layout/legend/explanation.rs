@@ -55,8 +55,8 @@ pub(crate) fn explanation(sample: Sample, sheet: &Sheet<'_>) -> String {
             ("Wat in deze fase niet goed gaat.", "What does not go well in this phase.")
         }
         Sample::Opportunity(false) => (
-            "Een kans die gepakt is; onderaan die van een hele fase.",
-            "An opportunity that was taken; at the bottom those of a whole phase.",
+            "Een kans die gepakt is. Zo breed als de fase: een kans van de hele fase.",
+            "An opportunity that was taken. As wide as the phase: one of the whole phase.",
         ),
         Sample::Opportunity(true) => ("Een kans die gemist is.", "An opportunity that was missed."),
         Sample::RestingGoal => (

@@ -113,6 +113,14 @@ impl Caption {
         Self::place(step, Numbering::First, sheet)
     }
 
+    /// At the head of what is said of a phase and of none of its steps, where that of a step says which.
+    pub fn whole_phase(phase: &str, sheet: &Sheet<'_>) -> Option<Self> {
+        if sheet.numbering < Numbering::EveryLane {
+            return None;
+        }
+        Self::new(None, Some(&words::whole_phase(phase, sheet.language())), sheet)
+    }
+
     /// At the head of what parties say in one lane: who tells the step.
     pub fn teller(step: usize, sheet: &Sheet<'_>) -> Option<Self> {
         let teller = sheet.journey.teller(&sheet.journey.steps[step]);

@@ -26,7 +26,11 @@ impl RemarksByPlace {
         let opportunities =
             journey.opportunities.iter().filter(|_| context.draws(Part::Opportunities));
         for it in opportunities {
-            let text = format!("{}: {}", words::chance(it.missed, journey.language), it.text);
+            let text = format!(
+                "{}: {}",
+                words::chance_label(it.missed, &it.at, journey.language),
+                it.text
+            );
             if let Some(own) = remarks.at(&it.at, context) {
                 own.opportunities.push(text);
             }
