@@ -143,6 +143,29 @@ pub(crate) fn turn_with_reason(passes: &[Pass], i: usize, journey: &Journey) -> 
     Some(reason.map_or_else(|| turn.clone(), |reason| format!("{turn}: {reason}")))
 }
 
+/// "Terug van fase 2: de oorzaak is er nog": why the story goes back to a pass and who tell it, where its round is
+/// named elsewhere; nothing where the file says neither.
+pub(crate) fn return_with_reason(passes: &[Pass], i: usize, journey: &Journey) -> Option<String> {
+    let (pass, language) = (&passes[i], journey.language);
+    let reason = journey.return_reason(passes, pass).filter(|_| !pass.back.is_empty());
+    let told_by = return_told_by(pass, journey);
+    if reason.is_none() && told_by.is_none() {
+        return None;
+    }
+    let mut left: Vec<String> = Vec::with_capacity(1);
+    for from in pass.back.iter().map(|way| &passes[way.from]) {
+        let id = from.phase.as_deref().map(|id| phase_in_short(id, from, language));
+        left.extend(id.filter(|id| !left.contains(id)));
+    }
+    let left = (!left.is_empty()).then(|| listed(&left, language));
+    let mut said = way_back(true, left.as_deref(), None, language);
+    if let Some(by) = told_by {
+        said.push_str(", ");
+        said.push_str(&by);
+    }
+    Some(reason.map_or_else(|| said.clone(), |reason| format!("{said}: {reason}")))
+}
+
 /// "bij pagina 3": stands with lanes whose steps are told on another page.
 pub(crate) fn with_page(page: usize, language: Language) -> String {
     format!("{}\u{a0}{page}", language.pick("bij pagina", "with page"))

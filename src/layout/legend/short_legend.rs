@@ -54,7 +54,17 @@ fn share(sample: Sample, sheet: &Sheet<'_>) -> f64 {
 
 impl ShortLegend {
     pub fn new(room: f64, sheet: &Sheet<'_>) -> Self {
+        Self::of(used_samples(sheet), room, sheet)
+    }
+
+    /// The same where no way back is drawn.
+    pub fn without_ways_back(room: f64, sheet: &Sheet<'_>) -> Self {
         let mut samples = used_samples(sheet);
+        samples.retain(|sample| *sample != Sample::WayBack);
+        Self::of(samples, room, sheet)
+    }
+
+    fn of(mut samples: Vec<Sample>, room: f64, sheet: &Sheet<'_>) -> Self {
         // The lanes themselves say in words that their levels are estimated.
         samples.retain(|sample| *sample != Sample::EstimatedLevels);
         let whole = Self { rows: rows(&samples, room, sheet) };

@@ -65,19 +65,27 @@ fn texts(
     pages: KnownPages<'_>,
 ) -> Vec<String> {
     let (own, reason) = (&arrows[at], reason.map(str::to_owned));
+    let language = sheet.language();
+    let id = |pass: usize| {
+        let pass = &sheet.passes[pass];
+        pass.phase.as_deref().map(|id| words::phase_in_short(id, pass, language))
+    };
     let Some(end) = own.other_end(frame) else {
         // Where nothing is said of pages, the round says why where it begins on another band.
-        let begins = begins(own, frame) || !matches!(pages, KnownPages::None);
+        let begins =
+            begins(own, frame) || sheet.is_beside_story || !matches!(pages, KnownPages::None);
         // Where several go back, one says why.
         let is_first = arrows[..at].iter().all(|other| other.way.round != own.way.round);
-        return reason.into_iter().filter(|_| begins && is_first).collect();
+        let mut texts: Vec<String> = reason.into_iter().filter(|_| begins && is_first).collect();
+        if sheet.is_beside_story {
+            texts.push(words::way_back(false, id(own.way.way.to).as_deref(), None, language));
+        }
+        return texts;
     };
     if matches!(pages, KnownPages::None) {
         return Vec::new();
     }
-    let language = sheet.language();
-    let pass = &sheet.passes[end.pass];
-    let id = pass.phase.as_deref().map(|id| words::phase_in_short(id, pass, language));
+    let id = id(end.pass);
     let page = pages.page_of(end, own.way, sheet);
     let way = words::way_back(end.is_start, id.as_deref(), page, language);
     let told_by = words::return_told_by(&sheet.passes[own.way.round], sheet.journey);

@@ -29,6 +29,15 @@ impl Closing {
         Self { legend: ShortLegend::new(size.room(), sheet) }
     }
 
+    /// The same, whose legend names no way back where none of these slides has one: those of the story say it in
+    /// words.
+    pub fn of(rest: &[Slide], size: &SlideSize, sheet: &Sheet<'_>) -> Self {
+        if rest.iter().flat_map(|slide| &slide.nodes).any(has_way_back) {
+            return Self::new(size, sheet);
+        }
+        Self { legend: ShortLegend::without_ways_back(size.room(), sheet) }
+    }
+
     /// Where all of it can stand on the last slide of a story, the first to prefer: at its foot, beside the
     /// moments, or on a slide of its own. `high` says how high notes are that are so wide.
     pub fn reserves<'r>(&self, high: &'r dyn Fn(f64) -> f64, size: &SlideSize) -> Vec<Reserve<'r>> {
@@ -147,6 +156,11 @@ fn account(
         Some(Node::Group(account)) if bottom <= foot => Some(*account),
         _ => None,
     }
+}
+
+fn has_way_back(node: &Node) -> bool {
+    let Node::Group(group) = node else { return false };
+    group.role == Role::Return || group.nodes.iter().any(has_way_back)
 }
 
 fn with_gap(height: f64) -> f64 {

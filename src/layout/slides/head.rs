@@ -8,8 +8,9 @@ use crate::layout::text_block::TextBlock;
 use crate::scene::{Group, Node, Role, TextStyle};
 use crate::words;
 
-/// Room under the name of a phase and the curve beside it.
+/// Room under the curve beside the name of a phase, and under these words, whose lines hold room too.
 const UNDER: f64 = 5.0;
+const UNDER_WORDS: f64 = 1.0;
 
 /// The name of a slide, in lines beside the curve, with which round it is and why.
 pub(crate) struct Head {
@@ -19,29 +20,39 @@ pub(crate) struct Head {
 
 impl Head {
     pub fn new(part: &StoryPart, size: &SlideSize, sheet: &Sheet<'_>) -> Self {
-        Self::of(names(part, sheet), size, sheet)
+        Self::of(part, "", size, sheet)
     }
 
     /// That of a slide which goes on with the moment of the one before.
     pub fn going_on(part: &StoryPart, size: &SlideSize, sheet: &Sheet<'_>) -> Self {
-        let (name, turn) = names(part, sheet);
-        let name = format!("{name}, {}", words::continued(sheet.language()));
-        Self::of((name, turn), size, sheet)
+        let goes_on = format!(", {}", words::continued(sheet.language()));
+        Self::of(part, &goes_on, size, sheet)
     }
 
-    fn of((name, turn): (String, String), size: &SlideSize, sheet: &Sheet<'_>) -> Self {
+    /// With this behind the name; why the story goes back stands under it, or in it where that is lower.
+    fn of(part: &StoryPart, behind: &str, size: &SlideSize, sheet: &Sheet<'_>) -> Self {
         let theme = sheet.theme;
         let beside = small_curve::words_beside(size.room());
         let block =
             |text: &str, style| TextBlock::new(text, style, beside, sheet.language_of(text), theme);
         let (ink, lead) = (theme.palette.ink, theme.lead_size);
-        let name = block(&name, TextStyle::bold(lead, ink));
-        Self { name, turn: block(&turn, TextStyle::plain(theme.body_size, ink)) }
+        let head = |(name, turn): (String, String)| Self {
+            name: block(&(name + behind), TextStyle::bold(lead, ink)),
+            turn: block(&turn, TextStyle::plain(theme.body_size, ink)),
+        };
+        if part.passes.len() == 1 {
+            return head(name_and_turn(part, sheet));
+        }
+        let together = head((with_reasons(part, sheet), String::new()));
+        let Some(why) = only_return(part, sheet) else { return together };
+        let apart = head((joined(part, |pass| phase_and_turn(pass, sheet)), why));
+        if together.height() < apart.height() { together } else { apart }
     }
 
     /// Its height, with the room under it.
     pub fn height(&self) -> f64 {
-        (self.name.height() + self.turn.height()).max(small_curve::HEIGHT) + UNDER
+        let words = self.name.height() + self.turn.height();
+        (words + UNDER_WORDS).max(small_curve::HEIGHT + UNDER)
     }
 
     pub fn draw(self, part: &StoryPart, size: &SlideSize, sheet: &Sheet<'_>, out: &mut Vec<Node>) {
@@ -58,15 +69,9 @@ impl Head {
     }
 }
 
-/// What a slide is called, and which round of its phase it is and why.
-fn names(part: &StoryPart, sheet: &Sheet<'_>) -> (String, String) {
-    let journey = sheet.journey;
-    if part.passes.len() > 1 {
-        let phases = part.passes.clone().map(|pass| phase_and_turn(pass, sheet));
-        let phases: Vec<String> = phases.filter(|name| !name.is_empty()).collect();
-        return (phases.join(words::SEPARATOR), String::new());
-    }
-    let pass = part.passes.start;
+/// What the slide of one phase is called, and which round of it it is and why.
+fn name_and_turn(part: &StoryPart, sheet: &Sheet<'_>) -> (String, String) {
+    let (pass, journey) = (part.passes.start, sheet.journey);
     let phase = words::pass_name(&sheet.passes[pass], journey);
     let name = phase.unwrap_or_else(|| journey.title.clone());
     let piece = match part.of {
@@ -77,10 +82,36 @@ fn names(part: &StoryPart, sheet: &Sheet<'_>) -> (String, String) {
     (name + &piece, words::with_entry(turn, sheet.entry_of(pass)))
 }
 
+/// "1 Crisis · 2 Stilte": short phases that share a slide.
+fn joined(part: &StoryPart, name: impl Fn(usize) -> String) -> String {
+    let phases = part.passes.clone().map(name).filter(|name| !name.is_empty());
+    phases.collect::<Vec<_>>().join(words::SEPARATOR)
+}
+
+/// "2 Stilte · 1 Crisis, 2e ronde: de oorzaak is er nog": the same with why the story goes back.
+fn with_reasons(part: &StoryPart, sheet: &Sheet<'_>) -> String {
+    joined(part, |pass| {
+        let turn = words::turn_with_reason(&sheet.passes, pass, sheet.journey);
+        phase_with(turn, pass, sheet)
+    })
+}
+
+/// "Terug van fase 2: de oorzaak is er nog": why the story goes back to a phase that shares a slide with others;
+/// nothing where it goes back to several of them.
+fn only_return(part: &StoryPart, sheet: &Sheet<'_>) -> Option<String> {
+    let said = |pass| words::return_with_reason(&sheet.passes, pass, sheet.journey);
+    let mut all = part.passes.clone().filter_map(said);
+    all.next().filter(|_| all.next().is_none())
+}
+
 /// "4 Traject, 2e ronde".
 pub(crate) fn phase_and_turn(pass: usize, sheet: &Sheet<'_>) -> String {
-    let (own, journey) = (&sheet.passes[pass], sheet.journey);
-    let turn = words::turn(own, journey.language);
-    let said = [words::pass_name(own, journey), turn, sheet.entry_of(pass)];
+    let turn = words::turn(&sheet.passes[pass], sheet.language());
+    phase_with(turn, pass, sheet)
+}
+
+fn phase_with(turn: Option<String>, pass: usize, sheet: &Sheet<'_>) -> String {
+    let name = words::pass_name(&sheet.passes[pass], sheet.journey);
+    let said = [name, turn, sheet.entry_of(pass)];
     said.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }

@@ -40,8 +40,8 @@ use crate::theme::Theme;
 pub(crate) fn slides(journey: &Journey, theme: &Theme, page: &Page) -> Option<Vec<Scene>> {
     let size = SlideSize::new(page, theme);
     let sheet = Sheet::new(journey, &size.theme).numbered(Numbering::First);
-    let closing = Closing::new(&size, &sheet);
-    let rest = rest::draw(closing.height(&size, &sheet), &size, journey)?;
+    let rest = rest::draw(Closing::new(&size, &sheet).height(&size, &sheet), &size, journey)?;
+    let closing = Closing::of(&rest, &size, &sheet);
     let mut slides: Vec<Slide> = Vec::new();
     if sheet.timeline.tellers.iter().any(Option::is_some) {
         slides.extend(opening::draw(&size, &sheet));
