@@ -245,6 +245,13 @@ impl<'a> Sheet<'a> {
         step.is_uncertain() || self.marks_estimate(step)
     }
 
+    /// Whether what organisations do, at this place in a step, looks as if it is not certain: where it was
+    /// concluded and not told, or where it is the first that is drawn of a step that is not certain.
+    pub fn marks_action_uncertain(&self, step: &Step, nth: usize) -> bool {
+        let leads = nth == 0 && !self.draws_words_of(step);
+        step.infers(&step.actions[nth]) || leads && step.is_uncertain()
+    }
+
     /// Whether a card says that its level is estimated. Where all levels of a party are, its lane does.
     pub fn marks_estimate(&self, step: &Step) -> bool {
         let own = self.estimates.get(self.journey.teller(step));

@@ -127,11 +127,11 @@ fn inferred_steps(n: usize, language: Language) -> Option<String> {
     Some(format!("{of} {are} {assumed}."))
 }
 
-/// Of what is drawn and rests on evidence of its own: what organisations do in an inferred step is
-/// counted with it. It counts what is done, because one organisation may act in many steps.
+/// Of what is drawn, on its own evidence or else on that of its step, as the cards look. It counts what is done,
+/// because one organisation may act in many steps.
 fn inferred_actions(journey: &Journey) -> Option<String> {
-    let actions = journey.steps.iter().flat_map(|step| &step.actions);
-    let inferred = actions.filter(|action| action.is_inferred()).count();
+    let inferred = |step: &Step| step.actions.iter().filter(|it| step.infers(it)).count();
+    let inferred = journey.steps.iter().map(inferred).sum();
     let n = if journey.drawn_parts().contains(&Part::Organisations) { inferred } else { 0 };
     let text = match (journey.language, n) {
         (_, 0) => return None,

@@ -22,14 +22,14 @@ const WHITE: f64 = 15.0;
 const CASES: u32 = 12;
 
 /// A journey, the page it was asked on, and how it is drawn there.
-type Drawn = (Journey, Option<Page>, Vec<Scene>);
+pub(super) type Drawn = (Journey, Option<Page>, Vec<Scene>);
 
-fn brief(mut journey: Journey) -> Journey {
+pub(super) fn brief(mut journey: Journey) -> Journey {
     journey.view = Some(View::Brief);
     journey
 }
 
-fn on_page(journey: &Journey, page: Option<Page>) -> Option<Drawn> {
+pub(super) fn on_page(journey: &Journey, page: Option<Page>) -> Option<Drawn> {
     let theme = Theme::default();
     let scenes = match &page {
         Some(page) => pages(journey, &theme, page).ok()?,
@@ -40,7 +40,7 @@ fn on_page(journey: &Journey, page: Option<Page>) -> Option<Drawn> {
 
 /// Every journey of the package on every size, and generated ones where they fit: on the pages that other laws
 /// look at too, and on an upright A4; and all of these on a page as high as they are.
-fn on_every_brief(law: impl Fn(&Journey, Option<Page>, &[Scene])) {
+pub(super) fn on_every_brief(law: impl Fn(&Journey, Option<Page>, &[Scene])) {
     static DRAWN: OnceLock<Vec<Drawn>> = OnceLock::new();
     on_every_paper_in_brief(|journey, page, scenes| {
         if !drawn_steps(journey).is_empty() {
@@ -74,7 +74,7 @@ fn on_every_brief(law: impl Fn(&Journey, Option<Page>, &[Scene])) {
     }
 }
 
-fn groups(nodes: &[Node]) -> Vec<&Group> {
+pub(super) fn groups(nodes: &[Node]) -> Vec<&Group> {
     let mut found = Vec::new();
     for node in nodes {
         if let Node::Group(group) = node {
@@ -85,18 +85,18 @@ fn groups(nodes: &[Node]) -> Vec<&Group> {
     found
 }
 
-fn in_role(scene: &Scene, role: Role) -> Vec<&Group> {
+pub(super) fn in_role(scene: &Scene, role: Role) -> Vec<&Group> {
     groups(&scene.nodes).into_iter().filter(|group| group.role == role).collect()
 }
 
 /// The points on the curve; those of the small one at the head of a page have no number.
-fn points(scene: &Scene) -> Vec<&Group> {
+pub(super) fn points(scene: &Scene) -> Vec<&Group> {
     let is_point = |group: &&Group| matches!(group.role, Role::Point { .. });
     let plots = in_role(scene, Role::Plot).into_iter();
     plots.flat_map(|plot| groups(&plot.nodes)).filter(is_point).collect()
 }
 
-fn said(nodes: &[Node]) -> String {
+pub(super) fn said(nodes: &[Node]) -> String {
     texts(nodes).map(|text| text.content).collect::<Vec<_>>().join(" ")
 }
 

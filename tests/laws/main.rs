@@ -11,6 +11,7 @@ mod bare;
 mod beside;
 mod brief;
 mod brief_low;
+mod brief_marks;
 mod captions;
 mod cards;
 mod certainty;

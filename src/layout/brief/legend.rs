@@ -119,7 +119,7 @@ fn meaning(sign: SignKind, journey: &Journey) -> Option<(&'static str, &'static 
             "Wat een organisatie doet. Onder de lijn staat bij welke stap.",
             "What an organisation does. Below the line it says at which step.",
         ),
-        SignKind::Uncertain(_) => (
+        SignKind::Uncertain(_) | SignKind::UncertainAction(_) => (
             "Een onderbroken rand. Bij de stap staat waarom.",
             "A broken edge. With the step it says why.",
         ),
@@ -181,11 +181,8 @@ fn used(sheet: &Sheet<'_>) -> Vec<(SignKind, String)> {
     }
     let domain = |it: Domain| (SignKind::Domain(it), it.name(language).to_owned());
     found.extend(sheet.drawn_domains().into_iter().map(domain));
-    let unsure = |step: &Step| step_mark::is_uncertain(step, sheet);
-    if let Some(step) = journey.steps.iter().find(|step| unsure(step)) {
-        let words = language.pick("niet zeker", "not certain").to_owned();
-        found.push((SignKind::Uncertain(journey.teller(step)), words));
-    }
+    let uncertain = step_mark::uncertain_sign(sheet);
+    found.extend(uncertain.map(|it| (it, language.pick("niet zeker", "not certain").to_owned())));
     let is_estimated = |step: &Step| {
         let own = sheet.estimates.get(journey.teller(step));
         sheet.draws_words_of(step) && step.level().is_some() && own.is_some_and(|it| it.are_all())

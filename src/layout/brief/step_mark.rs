@@ -5,8 +5,8 @@ use crate::layout::marks::card_mark::{self, CardMark, MARK};
 use crate::layout::marks::step_number;
 use crate::layout::party_style::PartyStyle;
 use crate::layout::plot::points::{self, PointKind};
-use crate::model::{Action, Domain, PartyKind, Step};
-use crate::scene::{Group, Node, Paint, Path, Point, Role, Segment, Stroke};
+use crate::model::{Action, Domain, Organisation, PartyKind, Step};
+use crate::scene::{Color, Group, Node, Paint, Path, Point, Role, Segment, Stroke};
 
 use crate::layout::brief::thought_sign;
 
@@ -28,7 +28,9 @@ pub(crate) enum SignKind {
     /// What an organisation does, in the shape of a step of this kind of party.
     Organisation(PartyKind),
     Domain(Domain),
+    /// A step of which something is not certain; and one in which what an organisation does is not.
     Uncertain(usize),
+    UncertainAction(usize),
     EstimatedLevels,
     /// A step that another page tells.
     Elsewhere,
@@ -46,7 +48,8 @@ pub(crate) fn radius(sheet: &Sheet<'_>) -> f64 {
 pub(crate) fn draw(step: usize, middle: Point, sheet: &Sheet<'_>) -> Node {
     let own = &sheet.journey.steps[step];
     if !sheet.draws_words_of(own) {
-        return organisation(step, false, middle, sheet);
+        let look = ActionLook { is_grey: false, is_uncertain: is_step_uncertain(own, sheet) };
+        return organisation(step, look, middle, sheet);
     }
     let style = sheet.style_of(own);
     let kind = PointKind {
@@ -58,32 +61,71 @@ pub(crate) fn draw(step: usize, middle: Point, sheet: &Sheet<'_>) -> Node {
     numbered(step, kind, middle, sheet)
 }
 
+/// How the mark of what an organisation does looks.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct ActionLook {
+    /// Whether another page tells the step.
+    pub is_grey: bool,
+    pub is_uncertain: bool,
+}
+
 /// Draws the mark of a step in the row of an organisation: blue, or grey, and of several tellers in the shape
 /// of whose step it is.
-pub(crate) fn organisation(step: usize, is_grey: bool, middle: Point, sheet: &Sheet<'_>) -> Node {
-    let own = &sheet.journey.steps[step];
-    let is_alone = sheet.journey.tellers() < 2;
-    let teller = sheet.journey.kind_of(sheet.journey.teller(own));
-    let is_square = is_alone || teller == PartyKind::Professional;
-    let style = if is_square { PartyStyle::PROFESSIONAL } else { PartyStyle::FAMILY };
+pub(crate) fn organisation(
+    step: usize,
+    look: ActionLook,
+    middle: Point,
+    sheet: &Sheet<'_>,
+) -> Node {
+    let style = action_style(&sheet.journey.steps[step], sheet);
     let palette = &sheet.theme.palette;
-    let color = if is_grey { palette.line } else { palette.blue };
-    let is_uncertain = acts_uncertainly(own, sheet);
-    let kind = PointKind { style, color, is_hollow: false, is_uncertain };
+    let color = if look.is_grey { palette.line } else { palette.blue };
+    let kind = PointKind { style, color, is_hollow: false, is_uncertain: look.is_uncertain };
     numbered(step, kind, middle, sheet)
 }
 
-/// Whether the mark of what organisations do in a step is dashed: where it was concluded and not told, or where
-/// the step is not certain and they are all that is drawn of it.
-fn acts_uncertainly(step: &Step, sheet: &Sheet<'_>) -> bool {
-    let are_inferred = step.actions.iter().all(Action::is_inferred) && !step.actions.is_empty();
-    are_inferred || (!sheet.draws_words_of(step) && step.is_uncertain())
+/// How high such a mark is.
+pub(crate) fn organisation_height(step: usize, sheet: &Sheet<'_>) -> f64 {
+    let r = points::radius_of(&step_number::text(step, sheet), sheet.theme);
+    points::height(action_style(&sheet.journey.steps[step], sheet), r)
 }
 
-/// Whether any mark of a step is dashed.
-pub(crate) fn is_uncertain(step: &Step, sheet: &Sheet<'_>) -> bool {
-    (sheet.draws_words_of(step) && sheet.is_marked_uncertain(step))
-        || (sheet.draws_actions_of(step) && acts_uncertainly(step, sheet))
+fn action_style(step: &Step, sheet: &Sheet<'_>) -> PartyStyle {
+    let teller = sheet.journey.kind_of(sheet.journey.teller(step));
+    let is_square = sheet.journey.tellers() < 2 || teller == PartyKind::Professional;
+    if is_square { PartyStyle::PROFESSIONAL } else { PartyStyle::FAMILY }
+}
+
+/// Whether the mark of what an organisation does in a step is dashed: where all the cards of it would be.
+pub(crate) fn acts_uncertainly(step: &Step, by: &Organisation, sheet: &Sheet<'_>) -> bool {
+    let label = by.label();
+    let is_own = |action: &Action| action.organisations.iter().any(|it| it.label() == label);
+    let mut own = (0..step.actions.len()).filter(|&nth| is_own(&step.actions[nth]));
+    own.all(|nth| sheet.marks_action_uncertain(step, nth))
+}
+
+/// Whether the mark beside the words of a step is dashed in which only organisations act.
+fn is_step_uncertain(step: &Step, sheet: &Sheet<'_>) -> bool {
+    (0..step.actions.len()).all(|nth| sheet.marks_action_uncertain(step, nth))
+        || step.is_uncertain()
+}
+
+/// Whether any mark is dashed of what organisations do in a step.
+fn has_uncertain_action(step: &Step, sheet: &Sheet<'_>) -> bool {
+    let mut by = step.actions.iter().flat_map(|action| &action.organisations);
+    let in_list = !sheet.draws_words_of(step) && is_step_uncertain(step, sheet);
+    sheet.draws_actions_of(step) && (in_list || by.any(|it| acts_uncertainly(step, it, sheet)))
+}
+
+/// The sign for what is not certain: as the first mark looks that is dashed for this, and not always is.
+pub(crate) fn uncertain_sign(sheet: &Sheet<'_>) -> Option<SignKind> {
+    let steps = || sheet.journey.steps.iter().enumerate();
+    let is_told = |step: &Step| sheet.draws_words_of(step) && sheet.is_marked_uncertain(step);
+    let told = steps().filter(|(_, step)| is_told(step));
+    let told = told.min_by_key(|(_, step)| sheet.style_of(step).is_dashed());
+    let action = || steps().find(|(_, step)| has_uncertain_action(step, sheet));
+    let told = told.map(|(at, _)| SignKind::Uncertain(at));
+    told.or_else(|| action().map(|(at, _)| SignKind::UncertainAction(at)))
 }
 
 fn numbered(step: usize, kind: PointKind, middle: Point, sheet: &Sheet<'_>) -> Node {
@@ -99,7 +141,7 @@ pub(crate) fn sample(sign: SignKind, (x, y): Point, sheet: &Sheet<'_>, out: &mut
     let filled = |style: PartyStyle, out: &mut Vec<Node>| {
         let color = style.line_color(palette);
         if style.is_dashed() {
-            open(style, true, (x, y), sheet, out);
+            open(style, color, true, (x, y), out);
         } else {
             points::shape(style, (x, y), SIGN, Paint::fill(color), out);
         }
@@ -118,8 +160,17 @@ pub(crate) fn sample(sign: SignKind, (x, y): Point, sheet: &Sheet<'_>, out: &mut
         SignKind::Elsewhere => {
             points::shape(PartyStyle::FAMILY, (x, y), SIGN, Paint::fill(palette.line), out);
         }
-        SignKind::Feeling(party) => open(of(party), false, (x, y), sheet, out),
-        SignKind::Uncertain(party) => open(of(party), true, (x, y), sheet, out),
+        SignKind::Feeling(party) => {
+            open(of(party), of(party).color(palette), false, (x, y), out);
+        }
+        SignKind::Uncertain(step) => {
+            let style = sheet.style_of(&sheet.journey.steps[step]);
+            open(style, style.line_color(palette), true, (x, y), out);
+        }
+        SignKind::UncertainAction(step) => {
+            let style = action_style(&sheet.journey.steps[step], sheet);
+            open(style, palette.blue, true, (x, y), out);
+        }
         SignKind::Thought => thought_sign::draw((x - SIGN, y), sheet, out),
         SignKind::EstimatedLevels => {
             let line = |y| [Segment::Move((x - 6.5, y)), Segment::Line((x + 6.5, y))];
@@ -146,7 +197,10 @@ pub(crate) fn numbered_sample(
         SignKind::Event(party) => (of(party), false, false),
         SignKind::Line(line) => (of(0).on_line(line), false, false),
         SignKind::Feeling(party) => (of(party), true, false),
-        SignKind::Uncertain(party) => (of(party), false, true),
+        SignKind::Uncertain(step) => (sheet.style_of(&sheet.journey.steps[step]), false, true),
+        SignKind::UncertainAction(step) => {
+            (action_style(&sheet.journey.steps[step], sheet), false, true)
+        }
         SignKind::Organisation(kind) => (PartyStyle::of(kind), false, false),
         SignKind::Thought
         | SignKind::Domain(_)
@@ -155,15 +209,14 @@ pub(crate) fn numbered_sample(
             return sample(sign, middle, sheet, out);
         }
     };
-    let is_action = matches!(sign, SignKind::Organisation(_));
+    let is_action = matches!(sign, SignKind::Organisation(_) | SignKind::UncertainAction(_));
     let color = if is_action { palette.blue } else { style.line_color(palette) };
     let kind = PointKind { style, color, is_hollow, is_uncertain };
     points::numbered(NUMBER, kind, middle, sheet, out);
 }
 
-fn open(style: PartyStyle, dashed: bool, at: Point, sheet: &Sheet<'_>, out: &mut Vec<Node>) {
-    let palette = &sheet.theme.palette;
-    let stroke = Some(Stroke { color: style.color(palette), width: EDGE, dashed });
-    let paint = Paint { fill: Some(palette.white), stroke };
+fn open(style: PartyStyle, color: Color, dashed: bool, at: Point, out: &mut Vec<Node>) {
+    let stroke = Some(Stroke { color, width: EDGE, dashed });
+    let paint = Paint { fill: Some(Color::WHITE), stroke };
     points::shape(style, at, SIGN - EDGE / 2.0, paint, out);
 }

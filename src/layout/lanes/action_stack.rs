@@ -39,7 +39,7 @@ impl ActionStack {
             let card = card.of_party(sheet.journey.teller(step));
             let card = evidence::with_own(card, action, sheet);
             let leads = cards.is_empty() && !has_words;
-            let card = card.dashed(step.infers(action) || leads && step.is_uncertain());
+            let card = card.dashed(sheet.marks_action_uncertain(step, nth));
             cards.push(if leads { evidence::with(card, step, sheet) } else { card });
         }
         Some(Self { caption, cards, beside: 1, height: 0.0 }.in_rows_of(1, theme))

@@ -72,9 +72,8 @@ fn uncertain(sheet: &Sheet<'_>) -> Option<Sample> {
         if can_tell && sheet.is_marked_uncertain(step) {
             return Some(Sample::Uncertain(CardKind::Event, teller));
         }
-        let leads = !sheet.draws_words_of(step);
-        let is_uncertain =
-            (leads && step.is_uncertain()) || step.actions.iter().any(|action| step.infers(action));
+        let mut actions = 0..step.actions.len();
+        let is_uncertain = actions.any(|nth| sheet.marks_action_uncertain(step, nth));
         let action = is_uncertain && sheet.draws_actions_of(step);
         action.then_some(Sample::Uncertain(CardKind::Action, PartyKind::Professional))
     })

@@ -99,6 +99,12 @@ const fn share(shape: PointShape) -> f64 {
     }
 }
 
+/// How high a point of a disc so large is, or of a square that looks as large, with the edge of a hollow one.
+pub(crate) fn height(style: PartyStyle, r: f64) -> f64 {
+    let is_square = style == PartyStyle::PROFESSIONAL;
+    if is_square { SQUARE * (r - EDGE / 2.0) + EDGE } else { 2.0 * r }
+}
+
 /// A square for professionals, a circle for all others; the shape of the line where there are several.
 pub(crate) fn shape(style: PartyStyle, (x, y): Point, r: f64, paint: Paint, out: &mut Vec<Node>) {
     if style.is_one_of_lines() {
