@@ -2,7 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use klantreis::model::{Anchor, Journey, Level, Part, Place, Step, StepId, View};
+use klantreis::model::{
+    Action, Anchor, Journey, Language, Level, Part, Party, PartyKind, Place, Scale, Step, StepId,
+    View,
+};
 use klantreis::scene::{Group, JoinEnd, Node, Role, Scene};
 
 use crate::support::along::{BARS, area_of, bars};
@@ -214,6 +217,38 @@ fn several_lines_with_who_chose_the_help_stand_on_slides() {
         let parts = journey.drawn_parts();
         journey.parts = Some(parts.into_iter().chain([Part::Choice]).collect());
         assert!(has_plot(&slides(&journey)[0]), "{name}");
+    }
+}
+
+/// Two tellings of a phase, each with levels of its own: on one slide these would leave no room for words.
+fn on_own_levels(view: View) -> Journey {
+    let told = |name: &str, kind, levels: &[&str]| {
+        let party = Party { scale: Scale::of(levels), ..Party::named(name, kind, Language::Dutch) };
+        let text =
+            "Wij bellen, wachten, bellen nog eens en worden drie keer doorverbonden. ".repeat(4);
+        let steps = (0..3).map(|nth| {
+            let step = Step::event(&text, Level::rank(nth)).in_phase("4");
+            step.with_action(Action::by("Wijkteam", "Schrijft op wat er nodig is, en belt terug."))
+        });
+        (party, steps.collect::<Vec<_>>())
+    };
+    let mut journey = Journey::new("x").told_by(vec![
+        told("Joke", PartyKind::Family, &["heel fijn", "gaat wel", "zwaar", "niet te doen"]),
+        told("Wijkteam", PartyKind::Professional, &["5", "4", "3", "2", "1"]),
+    ]);
+    journey.view = Some(view);
+    journey
+}
+
+#[test]
+fn parties_with_levels_of_their_own_tell_on_slides_of_their_own() {
+    for view in [View::Cards, View::Line] {
+        let journey = on_own_levels(view);
+        let slides = slides(&journey);
+        assert!(has_plot(&slides[0]), "{view:?}");
+        every_moment_stands_once_and_has_its_point_at_its_level(&journey, &slides);
+        let told: Vec<usize> = stories(&slides).map(|(slide, _)| levels(slide).len()).collect();
+        assert!(told.len() > 1 && told.iter().all(|&levels| levels == 1), "{view:?}: {told:?}");
     }
 }
 

@@ -103,7 +103,7 @@ impl Book<'_> {
             head.draw(form, sheet, out);
             let alone = steps.first().zip(steps.last()).filter(|_| of == HeadOf::StepsAlone);
             let curve = alone.and_then(|(first, last)| {
-                small_curve::draw(*first..last + 1, (margin, margin), form.room(), sheet)
+                small_curve::draw((*first..last + 1, None), (margin, margin), form.room(), sheet)
             });
             out.extend(curve);
         }

@@ -6,7 +6,7 @@ use crate::layout::lanes::level_labels::{LevelLabel, apart, level_labels, levell
 use crate::layout::party_style::PartyStyle;
 use crate::layout::plot::look::{LevelLines, LevelNames, PlotLook};
 use crate::layout::text_block::TextBlock;
-use crate::model::{Level, Step};
+use crate::model::{Journey, Level, Step};
 use crate::scene::TextStyle;
 use crate::words;
 
@@ -60,14 +60,10 @@ impl Axes {
         };
         let is_asked = |party: &usize| look.party.is_none_or(|only| only == *party);
         let parties: Vec<usize> = (0..journey.tellers()).filter(is_asked).filter(tells).collect();
-        let alike = |a: usize, b: usize| {
-            journey.scale_of(a) != journey.scale_of(b) || journey.kind_of(a) == journey.kind_of(b)
-        };
-        let mut pairs = (1..parties.len()).flat_map(|end| (0..end).map(move |at| (at, end)));
         if look.lines == LevelLines::None {
             return Vec::new();
         }
-        if !look.keeps_points_apart() || pairs.any(|(a, b)| alike(parties[a], parties[b])) {
+        if !look.keeps_points_apart() || !share_levels(&parties, journey) {
             let is_one = parties.len() < 2;
             return parties.iter().map(|&it| Self::new(vec![it], !is_one, look, sheet)).collect();
         }
@@ -183,6 +179,16 @@ impl Curve {
             None => "",
         }
     }
+}
+
+/// Whether the curves of these tellers can be told apart on one set of levels: they share a scale, and are of
+/// different kinds.
+pub(crate) fn share_levels(parties: &[usize], journey: &Journey) -> bool {
+    let clash = |a: usize, b: usize| {
+        journey.scale_of(a) != journey.scale_of(b) || journey.kind_of(a) == journey.kind_of(b)
+    };
+    let mut pairs = (1..parties.len()).flat_map(|end| (0..end).map(move |at| (at, end)));
+    !pairs.any(|(a, b)| clash(parties[a], parties[b]))
 }
 
 /// Puts all of them under one another, from `top` down, in a height; gives their bottom.

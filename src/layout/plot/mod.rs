@@ -10,7 +10,7 @@
 //! [`Plot`](plot::Plot) knows where each point and column stands, so that other things can be put there
 //! too.
 
-mod axes;
+pub(crate) mod axes;
 mod end_names;
 pub(super) mod look;
 mod phase_ids;

@@ -23,9 +23,10 @@ pub(crate) fn words_beside(room: f64) -> f64 {
     room * (1.0 - SHARE) - BESIDE
 }
 
-/// Draws it at the right end of so much room, which begins here; nothing where no step has a level.
+/// Draws it at the right end of so much room, which begins here: that of one teller where only one is asked for.
+/// Nothing where no step has a level.
 pub(crate) fn draw(
-    steps: Range<usize>,
+    (steps, party): (Range<usize>, Option<usize>),
     (x, y): Point,
     room: f64,
     sheet: &Sheet<'_>,
@@ -38,6 +39,7 @@ pub(crate) fn draw(
         points: Points::None,
         line: LINE,
         gap: PHASE_GAP,
+        party,
         focus: Some(steps.clone()),
         ground: Some(0.0),
         ..PlotLook::new(width, HEIGHT, sheet.theme)

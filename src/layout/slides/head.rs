@@ -65,7 +65,8 @@ impl Head {
         let place = pass.and_then(|pass| sheet.place_of_phase(pass.phase.as_deref()?));
         let phase = Group::silent(Role::Phase, nodes).showing(place).into();
         out.push(Group::new(Role::PhaseHeader, language.pick("Fase", "Phase"), vec![phase]).into());
-        out.extend(small_curve::draw(part.range(), (x, y), room, sheet));
+        let told = (part.range(), part.lone_teller(sheet));
+        out.extend(small_curve::draw(told, (x, y), room, sheet));
     }
 }
 

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::layout::context::Sheet;
 use crate::layout::frame::Band;
+use crate::layout::plot::axes::share_levels;
 
 /// So many columns stand beside each other on a slide, with one moment in each or two: more would be narrow.
 pub(crate) const MOST: usize = 4;
@@ -46,9 +47,13 @@ impl StoryPart {
             let (passes, steps) = (pass..pass + 1, steps.to_vec());
             Self { passes, steps, nth: 0, of: 1 }
         };
-        // One that is higher than a slide stands by itself, and does not part the others.
+        // One that is higher than a slide stands by itself, and does not part the others. Where the levels of
+        // several tellers leave their words no room, each tells by itself.
         let is_high = |step: &usize| !fits(&piece(&[*step]));
-        let runs = steps.chunk_by(|a, b| !is_high(a) && !is_high(b));
+        let is_apart = have_own_levels(sheet) && !fits(&piece(&steps));
+        let teller = |step: usize| sheet.journey.teller(&sheet.journey.steps[step]);
+        let together = |a: usize, b: usize| !is_apart || teller(a) == teller(b);
+        let runs = steps.chunk_by(|a, b| !is_high(a) && !is_high(b) && together(*a, *b));
         let mut pieces: Vec<Self> = runs.flat_map(|run| Self::pieces(run, piece, &fits)).collect();
         let of = pieces.len();
         for (nth, piece) in pieces.iter_mut().enumerate() {
@@ -84,6 +89,14 @@ impl StoryPart {
         (are_whole && is_one).then_some(Self { passes, steps, nth: 0, of: 1 })
     }
 
+    /// The only teller of it, where each has levels of its own.
+    pub fn lone_teller(&self, sheet: &Sheet<'_>) -> Option<usize> {
+        let teller = |step: &usize| sheet.journey.teller(&sheet.journey.steps[*step]);
+        let first = self.steps.first().map(teller)?;
+        let is_alone = self.steps.iter().all(|step| teller(step) == first);
+        (is_alone && have_own_levels(sheet)).then_some(first)
+    }
+
     /// From its first step to its last.
     pub fn range(&self) -> Range<usize> {
         let first = self.steps.first().copied().unwrap_or_default();
@@ -96,6 +109,12 @@ impl StoryPart {
         let (passes, steps) = (self.passes.clone(), self.range());
         Band { passes, steps, elsewhere: Vec::new(), later: Vec::new(), begins, ends }
     }
+}
+
+/// Whether each teller has levels of its own.
+pub(crate) fn have_own_levels(sheet: &Sheet<'_>) -> bool {
+    let parties: Vec<usize> = (0..sheet.journey.tellers()).collect();
+    !share_levels(&parties, sheet.journey)
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use crate::layout::context::Sheet;
 use crate::layout::plot::look::{LevelNames, PlotLook, Points, StepsBeside};
 use crate::layout::plot::plot::Plot;
-use crate::layout::slides::part::StoryPart;
+use crate::layout::slides::part::{StoryPart, have_own_levels};
 
 /// Width of the curve.
 const LINE: f64 = 4.0;
@@ -40,25 +40,31 @@ impl Strip {
     }
 }
 
-/// The curves of all parts of one phase over the whole width: with a row for points without a level, and without
-/// it. The whole journey is looked at for each, and there may be many parts.
-pub(crate) struct Strips([Strip; 2]);
+/// The curves of all parts of one phase over the whole width, without a row for points without a level and with it:
+/// of all tellers, and of each alone. The whole journey is looked at for each, and there may be many parts.
+pub(crate) struct Strips {
+    of_all: [Strip; 2],
+    of_each: Vec<[Strip; 2]>,
+}
 
 impl Strips {
     pub fn new(width: f64, sheet: &Sheet<'_>) -> Self {
         let one = StoryPart { passes: 0..1, steps: vec![0], nth: 0, of: 1 };
-        Self([false, true].map(|unknown| {
-            let plot = plot_with(unknown, &one, (width, 0.0), sheet);
-            Strip::of(&plot)
-        }))
+        let of = |party: Option<usize>| {
+            [false, true]
+                .map(|unknown| Strip::of(&plot_with((unknown, party), &one, (width, 0.0), sheet)))
+        };
+        let apart = (0..sheet.journey.tellers()).filter(|_| have_own_levels(sheet));
+        Self { of_all: of(None), of_each: apart.map(|party| of(Some(party))).collect() }
     }
 
     /// That of a part over the whole width.
     pub fn of(&self, part: &StoryPart, width: f64, sheet: &Sheet<'_>) -> Strip {
-        match part.passes.len() {
-            1 => self.0[usize::from(has_unknown(part, sheet))],
-            _ => Strip::new(part, width, sheet),
+        if part.passes.len() != 1 {
+            return Strip::new(part, width, sheet);
         }
+        let own = part.lone_teller(sheet).and_then(|party| self.of_each.get(party));
+        own.unwrap_or(&self.of_all)[usize::from(has_unknown(part, sheet))]
     }
 }
 
@@ -93,11 +99,11 @@ fn has_unknown(part: &StoryPart, sheet: &Sheet<'_>) -> bool {
 
 /// The curve, so wide and high.
 pub(crate) fn plot<'a>(part: &StoryPart, size: (f64, f64), sheet: &'a Sheet<'a>) -> Plot<'a> {
-    plot_with(has_unknown(part, sheet), part, size, sheet)
+    plot_with((has_unknown(part, sheet), part.lone_teller(sheet)), part, size, sheet)
 }
 
 fn plot_with<'a>(
-    unknown: bool,
+    (unknown, party): (bool, Option<usize>),
     part: &StoryPart,
     (width, height): (f64, f64),
     sheet: &'a Sheet<'a>,
@@ -111,6 +117,7 @@ fn plot_with<'a>(
         phase_ids: part.passes.len() > 1,
         beside: StepsBeside::All,
         unknown,
+        party,
         ..PlotLook::new(width, height, sheet.theme)
     };
     Plot::new(look, part.band(), sheet)
