@@ -14,6 +14,7 @@ mod closing;
 mod columns;
 mod deck;
 mod head;
+mod lanes_title;
 mod moment;
 mod moments_slide;
 mod opening;
@@ -23,6 +24,7 @@ mod rest;
 mod running_on;
 mod slide;
 mod spread_moment;
+mod stacked;
 mod strip;
 mod words_slides;
 
