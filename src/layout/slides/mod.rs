@@ -19,6 +19,7 @@ mod moment;
 mod moments_slide;
 mod opening;
 mod part;
+mod phase_names;
 mod phase_slide;
 mod rest;
 mod running_on;

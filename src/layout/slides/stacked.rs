@@ -10,6 +10,7 @@ use crate::layout::pages::rows::PanelRow;
 use crate::layout::phase_header::PhaseHeader;
 use crate::layout::slides::head::phase_and_turn;
 use crate::layout::slides::lanes_title::LanesTitle;
+use crate::layout::slides::phase_names::phase_names;
 use crate::layout::slides::running_on;
 use crate::layout::slides::slide::{Slide, SlideSize};
 use crate::layout::text_block::TextBlock;
@@ -148,11 +149,14 @@ pub(crate) fn header(frame: &Frame, sheet: &Sheet<'_>) -> f64 {
 
 /// The names of the phases of which the header has only the ids.
 fn names(header: &PhaseHeader, frame: &Frame, sheet: &Sheet<'_>) -> Option<TextBlock> {
-    let names = || frame.passes().map(|(pass, _)| phase_and_turn(pass, sheet));
-    let names = header.is_short().then(|| names().collect::<Vec<_>>().join(words::SEPARATOR))?;
+    if !header.is_short() {
+        return None;
+    }
+    let names: Vec<String> = frame.passes().map(|(pass, _)| phase_and_turn(pass, sheet)).collect();
     let style = TextStyle::plain(sheet.theme.body_size, sheet.theme.palette.ink);
     let room = frame.right() - frame.left_edge();
-    Some(TextBlock::new(&names, style, room, sheet.language(), sheet.theme))
+    let block = |text: &str| TextBlock::new(text, style, room, sheet.language(), sheet.theme);
+    Some(phase_names(&names, block))
 }
 
 /// Draws the phases over a band, with their names where these find no room there; gives where its lanes begin.
