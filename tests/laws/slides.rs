@@ -1,5 +1,6 @@
 //! The laws of slides: the whole curve first, then the story phase by phase.
 
+use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use klantreis::model::{
@@ -14,7 +15,7 @@ use crate::support::parts::{group, items};
 use crate::support::said::{letters, said_in};
 use crate::support::shapes::{Area, area, covering, line, strokes};
 use crate::support::slides::{
-    EXACT, LEAST_TEXT, background, cards, goes_on, has_plot, levels, middle_card, of_role,
+    EXACT, LEAST_TEXT, background, cards, goes_on, has_plot, levels, list, middle_card, of_role,
     on_every_journey, on_every_journey_once, on_generated_journeys, points, seen, slides, stories,
 };
 use crate::support::text::texts;
@@ -165,6 +166,38 @@ fn nothing_meets_the_curve(journey: &Journey, slides: &[Scene]) {
 fn no_card_meets_the_curve() {
     on_every_journey(nothing_meets_the_curve);
     on_generated_journeys(nothing_meets_the_curve);
+}
+
+/// The headings on a slide, each with its size and where its first line begins.
+fn headings(nodes: &[Node]) -> Vec<(f64, f64, f64)> {
+    let of = |node: &Node| match node {
+        Node::Paragraph(it) if it.heading == Some(2) => {
+            let first = line(texts(std::slice::from_ref(node)).next().expect("a line"));
+            vec![(it.style.size, first.left, first.top)]
+        }
+        Node::Group(group) => headings(&group.nodes),
+        _ => Vec::new(),
+    };
+    nodes.iter().flat_map(of).collect()
+}
+
+#[test]
+fn a_slide_of_lanes_is_headed_in_the_place_and_size_of_a_slide_of_the_story() {
+    let held = Cell::new(0);
+    let law = |journey: &Journey, slides: &[Scene]| {
+        let Some((story, _)) = stories(slides).next() else { return };
+        let [(size, left, top)] = headings(&story.nodes)[..] else { panic!("one heading") };
+        let has_lanes = |slide: &&Scene| of_role(slide, |role| role == Role::Background) > 0;
+        for slide in slides.iter().filter(|it| has_lanes(it) && list(it).is_none()) {
+            let first = headings(&slide.nodes).first().copied().expect("a heading");
+            let (x, y) = (first.1 - left, first.2 - top);
+            assert!(first.0 == size && x.abs() < 2.0 && y.abs() < 2.0, "{}", journey.title);
+            held.set(held.get() + 1);
+        }
+    };
+    on_every_journey(law);
+    on_generated_journeys(law);
+    assert!(held.get() > 20, "held on {} slides", held.get());
 }
 
 #[test]

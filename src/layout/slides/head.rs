@@ -3,6 +3,7 @@
 use crate::layout::context::Sheet;
 use crate::layout::plot::small_curve;
 use crate::layout::slides::part::StoryPart;
+use crate::layout::slides::phase_names::phase_names;
 use crate::layout::slides::slide::SlideSize;
 use crate::layout::text_block::TextBlock;
 use crate::scene::{Group, Node, Role, TextStyle};
@@ -36,16 +37,24 @@ impl Head {
         let block =
             |text: &str, style| TextBlock::new(text, style, beside, sheet.language_of(text), theme);
         let (ink, lead) = (theme.palette.ink, theme.lead_size);
-        let head = |(name, turn): (String, String)| Self {
-            name: block(&(name + behind), TextStyle::bold(lead, ink)),
-            turn: block(&turn, TextStyle::plain(theme.body_size, ink)),
+        let bold = TextStyle::bold(lead, ink);
+        let head = |name: TextBlock, turn: &str| Self {
+            name,
+            turn: block(turn, TextStyle::plain(theme.body_size, ink)),
         };
         if part.passes.len() == 1 {
-            return head(name_and_turn(part, sheet));
+            let (name, turn) = name_and_turn(part, sheet);
+            return head(block(&(name + behind), bold), &turn);
         }
-        let together = head((with_reasons(part, sheet), String::new()));
+        let joined = |names: &dyn Fn(usize) -> String| {
+            let mut names: Vec<String> = part.passes.clone().map(names).collect();
+            names.retain(|name| !name.is_empty());
+            names.last_mut().into_iter().for_each(|last| last.push_str(behind));
+            phase_names(&names, |text| block(text, bold))
+        };
+        let together = head(joined(&|pass| with_reason(pass, sheet)), "");
         let Some(why) = only_return(part, sheet) else { return together };
-        let apart = head((joined(part, |pass| phase_and_turn(pass, sheet)), why));
+        let apart = head(joined(&|pass| phase_and_turn(pass, sheet)), &why);
         if together.height() < apart.height() { together } else { apart }
     }
 
@@ -83,18 +92,10 @@ fn name_and_turn(part: &StoryPart, sheet: &Sheet<'_>) -> (String, String) {
     (name + &piece, words::with_entry(turn, sheet.entry_of(pass)))
 }
 
-/// "1 Crisis · 2 Stilte": short phases that share a slide.
-fn joined(part: &StoryPart, name: impl Fn(usize) -> String) -> String {
-    let phases = part.passes.clone().map(name).filter(|name| !name.is_empty());
-    phases.collect::<Vec<_>>().join(words::SEPARATOR)
-}
-
-/// "2 Stilte · 1 Crisis, 2e ronde: de oorzaak is er nog": the same with why the story goes back.
-fn with_reasons(part: &StoryPart, sheet: &Sheet<'_>) -> String {
-    joined(part, |pass| {
-        let turn = words::turn_with_reason(&sheet.passes, pass, sheet.journey);
-        phase_with(turn, pass, sheet)
-    })
+/// "1 Crisis, 2e ronde: de oorzaak is er nog": with why the story goes back.
+fn with_reason(pass: usize, sheet: &Sheet<'_>) -> String {
+    let turn = words::turn_with_reason(&sheet.passes, pass, sheet.journey);
+    phase_with(turn, pass, sheet)
 }
 
 /// "Terug van fase 2: de oorzaak is er nog": why the story goes back to a phase that shares a slide with others;

@@ -14,15 +14,18 @@ mod closing;
 mod columns;
 mod deck;
 mod head;
+mod lanes_title;
 mod moment;
 mod moments_slide;
 mod opening;
 mod part;
+mod phase_names;
 mod phase_slide;
 mod rest;
 mod running_on;
 mod slide;
 mod spread_moment;
+mod stacked;
 mod strip;
 mod words_slides;
 

@@ -6,6 +6,7 @@ use crate::layout::frame::Band;
 use crate::layout::heading::{Heading, introduced};
 use crate::layout::plot::look::{LevelNames, PlotLook, Points};
 use crate::layout::plot::plot::Plot;
+use crate::layout::slides::phase_names::phase_names;
 use crate::layout::slides::slide::{Slide, SlideSize};
 use crate::layout::slides::words_slides::{Words, WordsEntry};
 use crate::layout::text_block::TextBlock;
@@ -46,7 +47,7 @@ fn with(heading: Heading, must_fit: bool, size: &SlideSize, sheet: &Sheet<'_>) -
         let style = TextStyle::plain(theme.body_size, color);
         TextBlock::new(text, style, room, sheet.language(), theme)
     };
-    let phases = block(&phases(sheet), theme.palette.ink);
+    let phases = phase_names(&phases(sheet), |text| block(text, theme.palette.ink));
     let estimates = block(&estimates(sheet), theme.palette.grey_text);
     let under = [&phases, &estimates].into_iter().filter(|it| !it.is_empty());
     let under: f64 = under.map(|it| it.height() + GAP).sum();
@@ -109,13 +110,13 @@ fn plot<'a>(room: f64, most: f64, sheet: &'a Sheet<'a>) -> Plot<'a> {
     if has_room { numbered } else { with(&PlotLook { points: Points::Last, ..look }) }
 }
 
-/// "1 Probleemsituatie · 2 Vraag of gedwongen kader": the phases that the story comes through, each once.
-fn phases(sheet: &Sheet<'_>) -> String {
+/// "1 Probleemsituatie", "2 Vraag of gedwongen kader": the phases that the story comes through, each once.
+fn phases(sheet: &Sheet<'_>) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for name in sheet.passes.iter().filter_map(|pass| words::pass_name(pass, sheet.journey)) {
         if !names.contains(&name) {
             names.push(name);
         }
     }
-    names.join(words::SEPARATOR)
+    names
 }

@@ -7,20 +7,14 @@ use crate::layout::lanes::lane::Lane;
 use crate::layout::lanes::registry::lanes;
 use crate::layout::lanes::room::{LaneOnBand, Room};
 use crate::layout::marks::chevron::POINT;
-use crate::layout::pages::flow::{PageBlock, flow};
-use crate::layout::pages::plan::{BLOCK_GAP, block_of};
-use crate::layout::pages::rows::{PanelRow, rows};
+use crate::layout::pages::rows::rows;
 use crate::layout::pages::stretch::spread;
 use crate::layout::pages::unlimited::bands;
-use crate::layout::phase_header::PhaseHeader;
-use crate::layout::slides::head::phase_and_turn;
-use crate::layout::slides::running_on;
+use crate::layout::slides::lanes_title::LanesTitle;
 use crate::layout::slides::slide::{Slide, SlideSize};
-use crate::layout::text_block::TextBlock;
+use crate::layout::slides::stacked::{Content, header, on_slides};
 use crate::model::Journey;
-use crate::scene::{Node, Role, TextStyle};
 use crate::theme::Theme;
-use crate::words;
 
 /// How much wider than usual cards may be: wider ones are lower, and more bands fit on a slide.
 const WIDER: [f64; 3] = [0.0, 48.0, 112.0];
@@ -80,12 +74,6 @@ struct Asked<'a> {
     runs_on: bool,
 }
 
-/// What stands under something else on slides.
-enum Content<'a> {
-    Lanes(&'a Frame, Vec<&'a LaneOnBand<'a>>),
-    Row(Box<PanelRow>),
-}
-
 impl Asked<'_> {
     /// On as few slides as can be, in cards so much wider; of as many, those on which everything is lowest.
     fn best(&self, wider: &[f64]) -> Option<Tried> {
@@ -126,7 +114,7 @@ fn tried(wider: f64, part: f64, asked: &Asked<'_>) -> Option<Tried> {
     let held = held_bands(&room, sheet, width * part);
     let bands = held.or_else(|| bands(&room, sheet, width * part))?;
     let most = size.bottom() - size.top();
-    let frames = frames(bands, (width, most), runs_on, &room, sheet);
+    let frames = frames(bands, (width, most), runs_on, &room, (size, sheet));
     let on_bands: Vec<_> = frames.iter().map(|frame| room.lanes_on(frame, sheet)).collect();
     let lanes = frames.iter().zip(&on_bands).flat_map(|(frame, lanes)| {
         let groups = groups(lanes.iter().flatten(), frame.most).into_iter();
@@ -136,7 +124,7 @@ fn tried(wider: f64, part: f64, asked: &Asked<'_>) -> Option<Tried> {
         rows(theme.margin, size.room(), sheet).into_iter().map(|row| Content::Row(Box::new(row)));
     let (mut slides, mut run, mut high) = (Vec::new(), Vec::new(), 0.0);
     for content in lanes.chain(rows) {
-        let block = content.block(sheet);
+        let block = content.block(size, sheet);
         high += block.height;
         if block.height_on_top <= most {
             run.push((block, content));
@@ -159,12 +147,16 @@ fn frames(
     (width, most): (f64, f64),
     runs_on: bool,
     room: &Room<'_>,
-    sheet: &Sheet<'_>,
+    (size, sheet): (&SlideSize, &Sheet<'_>),
 ) -> Vec<Frame> {
     let is_bare = room.lanes.iter().all(|lane| lane.runs_along());
     let frame = |band: &Band| {
         let frame = spread(band, room, width, sheet);
-        Frame { most: most - header(&frame, sheet), is_bare, ..frame }
+        let header = header(&frame, sheet);
+        let all = room.lanes.iter().map(|lane| &**lane);
+        let title = LanesTitle::new(all, (&frame, header), size, sheet);
+        let above = title.map_or(0.0, |it| it.above);
+        Frame { most: most - header - above, is_bare, ..frame }
     };
     let is_high = |band: &Band| {
         let frame = frame(band);
@@ -239,34 +231,6 @@ fn leave_out_idle_steps(room: &Room<'_>, sheet: &mut Sheet<'_>) {
     }
 }
 
-fn header(frame: &Frame, sheet: &Sheet<'_>) -> f64 {
-    let Some(header) = PhaseHeader::new(frame, sheet) else { return 0.0 };
-    names(&header, frame, sheet).map_or(0.0, |it| it.height() + LANE_GAP)
-        + header.height()
-        + LANE_GAP
-}
-
-/// The names of the phases of which the header has only the ids.
-fn names(header: &PhaseHeader, frame: &Frame, sheet: &Sheet<'_>) -> Option<TextBlock> {
-    let names = || frame.passes().map(|(pass, _)| phase_and_turn(pass, sheet));
-    let names = header.is_short().then(|| names().collect::<Vec<_>>().join(words::SEPARATOR))?;
-    let style = TextStyle::plain(sheet.theme.body_size, sheet.theme.palette.ink);
-    let room = frame.right() - frame.gutter;
-    Some(TextBlock::new(&names, style, room, sheet.language(), sheet.theme))
-}
-
-/// Draws the phases over a band, with their names where these find no room there; gives where its lanes begin.
-fn draw_header(frame: &Frame, mut y: f64, sheet: &Sheet<'_>, out: &mut Vec<Node>) -> f64 {
-    let Some(header) = PhaseHeader::new(frame, sheet) else { return y };
-    if let Some(names) = names(&header, frame, sheet) {
-        let label = sheet.language().pick("Fasen", "Phases");
-        y = names.draw_in_group(Role::PhaseHeader, label, (frame.gutter, y), out) + LANE_GAP;
-    }
-    let height = header.height();
-    out.push(header.draw(frame, y, sheet));
-    y + height + LANE_GAP
-}
-
 /// The lanes of a band, as many together as find room under its phases; one that is higher stands by itself.
 fn groups<'a>(
     lanes: impl Iterator<Item = &'a LaneOnBand<'a>>,
@@ -285,59 +249,4 @@ fn groups<'a>(
         }
     }
     groups
-}
-
-impl Content<'_> {
-    fn block(&self, sheet: &Sheet<'_>) -> PageBlock {
-        match self {
-            Self::Lanes(frame, lanes) => {
-                PageBlock::new(BLOCK_GAP, header(frame, sheet) + lanes_draw::height(lanes))
-            }
-            Self::Row(row) => block_of(row),
-        }
-    }
-
-    /// Draws it from `y` down, where it begins a slide or stands under something.
-    fn draw(self, y: f64, begins: bool, sheet: &Sheet<'_>, out: &mut Vec<Node>) {
-        match self {
-            Self::Lanes(frame, lanes) => {
-                let under = draw_header(frame, y, sheet, out);
-                lanes_draw::draw(&lanes, under, frame, sheet, out);
-            }
-            Self::Row(row) => row.draw(y, begins, out),
-        }
-    }
-
-    /// Its words on slides of their own.
-    fn running_on(self, size: &SlideSize, sheet: &Sheet<'_>) -> Vec<Slide> {
-        let (mut drawn, mut phases) = (Vec::new(), String::new());
-        match self {
-            Self::Lanes(frame, lanes) => {
-                let names = frame.passes().map(|(pass, _)| phase_and_turn(pass, sheet));
-                phases = names.collect::<Vec<_>>().join(words::SEPARATOR);
-                drawn.extend(lanes.iter().filter_map(|it| it.placed.draw_list(frame, 0.0, sheet)));
-            }
-            Self::Row(row) => row.draw(0.0, true, &mut drawn),
-        }
-        running_on::draw(drawn, &phases, size, sheet)
-    }
-}
-
-/// Everything under one another, on as few slides as can be.
-fn on_slides(
-    run: Vec<(PageBlock, Content<'_>)>,
-    size: &SlideSize,
-    sheet: &Sheet<'_>,
-) -> Option<Vec<Slide>> {
-    let (blocks, contents): (Vec<PageBlock>, Vec<Content<'_>>) = run.into_iter().unzip();
-    let places = flow(&blocks, |_| size.bottom() - size.top()).ok()?;
-    let count = places.last().map_or(0, |place| place.page + 1);
-    let mut slides: Vec<Slide> = (0..count).map(|_| Slide::empty(size)).collect();
-    for ((block, place), content) in blocks.iter().zip(places).zip(contents) {
-        let slide = &mut slides[place.page];
-        let (begins, y) = (place.y == 0.0, size.top() + place.y);
-        content.draw(y, begins, sheet, &mut slide.nodes);
-        slide.bottom = y + if begins { block.height_on_top } else { block.height };
-    }
-    Some(slides)
 }
