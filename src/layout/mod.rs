@@ -50,6 +50,7 @@ mod plot;
 mod report;
 mod single_page;
 mod slides;
+mod small_print;
 mod step_pieces;
 mod text_block;
 mod text_cut;

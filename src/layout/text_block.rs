@@ -1,5 +1,6 @@
 //! Text broken into lines that fit a given room, before it has a place.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use crate::language::LanguageTag;
@@ -180,6 +181,23 @@ impl TextBlock {
             line.end == LineEnd::Within && line.text.ends_with(char::is_alphabetic)
         };
         self.is_filled && self.lines.iter().any(cut)
+    }
+
+    /// How many letters its longest line has.
+    pub fn longest_line(&self) -> usize {
+        self.lines.iter().map(|line| line.text.chars().count()).max().unwrap_or(0)
+    }
+
+    /// Whether a word goes on after a line.
+    pub fn breaks_word_at(&self, line: usize) -> bool {
+        let end = self.lines.iter().nth(line).map(|line| line.end);
+        matches!(end, Some(LineEnd::SoftHyphen | LineEnd::Within))
+    }
+
+    /// Some of its lines by themselves.
+    pub fn part(&self, lines: Range<usize>) -> Self {
+        let indent = if lines.start == 0 { self.indent } else { 0.0 };
+        Self { lines: self.lines.part(lines).into(), indent, ..self.clone() }
     }
 
     /// Whether a word goes on on the next line.

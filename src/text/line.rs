@@ -65,6 +65,19 @@ impl Lines {
         &self.letters
     }
 
+    /// Some of the lines, as a text of their own.
+    #[must_use]
+    pub fn part(&self, range: std::ops::Range<usize>) -> Self {
+        let count = range.len();
+        let mut part = Self::default();
+        for (at, line) in self.iter().skip(range.start).take(count).enumerate() {
+            part.letters.push_str(line.text);
+            let to = u32::try_from(part.letters.len()).unwrap_or(u32::MAX);
+            part.ends.push((to, if at + 1 == count { LineEnd::Hard } else { line.end }));
+        }
+        part
+    }
+
     /// No lines yet, with room for so many bytes of letters.
     pub(super) fn with_room(letters: usize) -> Self {
         Self { letters: String::with_capacity(letters), ends: SmallVec::new() }

@@ -3,7 +3,7 @@
 use crate::language::Language;
 use crate::model::{Journey, Part};
 use crate::words::certainty::certainty;
-use crate::words::phrasing::listed;
+use crate::words::phrasing::{listed, upper_first};
 use crate::words::study::{StudyEntry, data_source, study_entries};
 
 /// One heading of the account, with what stands under it.
@@ -96,18 +96,39 @@ pub(crate) fn account_further(journey: &Journey) -> String {
     account_sentences(journey).join(" ")
 }
 
-/// The same sentence by sentence.
-pub(crate) fn account_sentences(journey: &Journey) -> Vec<String> {
+/// The same part by part, each with its heading.
+pub(crate) fn account_parts(journey: &Journey) -> Vec<(&'static str, String)> {
+    let [.., film, certainty, limits] = notes(journey);
+    let lines = study_origin(journey).map(|it| upper_first(&it)).into_iter();
+    let lines = lines.chain(data_said(journey)).collect();
+    let study = Note { heading: heading_of_study(journey), lines };
+    let parts = [study, film, certainty, limits].into_iter().filter(|it| !it.lines.is_empty());
+    let said = |note: Note| {
+        (note.heading, note.lines.into_iter().map(ended).collect::<Vec<_>>().join(" "))
+    };
+    parts.map(said).collect()
+}
+
+fn ended(sentence: String) -> String {
+    if sentence.ends_with('.') { sentence } else { sentence + "." }
+}
+
+fn account_sentences(journey: &Journey) -> Vec<String> {
     let [_, _, _, film, certainty, limits] = notes(journey);
     let study = study_sentence(journey).into_iter().chain(data_sentence(journey));
     // What is said of certainty names what it is of itself.
     let further = film.sentences().into_iter().chain(certainty.lines).chain(limits.sentences());
-    let ended = |it: String| if it.ends_with('.') { it } else { it + "." };
     study.chain(further).map(ended).collect()
 }
 
 /// "Onderzoek in opdracht van …, uitgevoerd door … (kenmerk …; datum …; status …)".
 fn study_sentence(journey: &Journey) -> Option<String> {
+    let colon = if journey.is_made_up() { ":" } else { "" };
+    study_origin(journey).map(|said| format!("{}{colon} {said}", heading_of_study(journey)))
+}
+
+/// "in opdracht van …, uitgevoerd door … (kenmerk …; datum …; status …)".
+fn study_origin(journey: &Journey) -> Option<String> {
     let (language, study) = (journey.language, &journey.study);
     let said = |dutch, english, text: &Option<String>| {
         text.as_ref().map(|text| format!("{} {text}", language.pick(dutch, english)))
@@ -127,36 +148,32 @@ fn study_sentence(journey: &Journey) -> Option<String> {
         who.into_iter().flatten().collect::<Vec<_>>().join(", "),
         filed.into_iter().flatten().collect::<Vec<_>>().join("; "),
     ];
-    let mut sentence = heading_of_study(journey).to_owned();
-    if journey.is_made_up() {
-        sentence.push(':');
-    }
-    if who.is_empty() && filed.is_empty() {
-        return None;
-    }
     let filed = if filed.is_empty() { filed } else { format!("({filed})") };
-    for part in [who, filed].into_iter().filter(|it| !it.is_empty()) {
-        sentence.push(' ');
-        sentence.push_str(&part);
-    }
-    Some(sentence)
+    let parts: Vec<String> = [who, filed].into_iter().filter(|it| !it.is_empty()).collect();
+    (!parts.is_empty()).then(|| parts.join(" "))
+}
+
+/// "Uit een onderzoek met …"; of what is made up, what it rests on under a name.
+fn data_sentence(journey: &Journey) -> Option<String> {
+    let said = data_said(journey)?;
+    let is_made_up = journey.is_made_up();
+    Some(if is_made_up { format!("{}: {said}", heading_of_study(journey)) } else { said })
 }
 
 /// "Uit een onderzoek met …"; of a study told as a whole what it rests on, under a name.
-fn data_sentence(journey: &Journey) -> Option<String> {
-    let language = journey.language;
-    let lines = data(journey);
-    if lines.is_empty() {
+fn data_said(journey: &Journey) -> Option<String> {
+    let said = listed(&data(journey), journey.language);
+    if said.is_empty() {
         return None;
     }
-    if journey.tellers() > 1 && !journey.is_made_up() {
-        let heading = heading_of_data(language);
-        return Some(format!("{heading}: {}", listed(&lines, language)));
-    }
-    if journey.is_made_up() {
-        return Some(format!("{}: {}", heading_of_study(journey), listed(&lines, language)));
-    }
-    Some(lines.concat())
+    let is_whole = journey.tellers() > 1 && !journey.is_made_up();
+    let heading = heading_of_data(journey.language);
+    Some(if is_whole { format!("{heading}: {said}") } else { said })
+}
+
+/// The heading above what a study cannot say.
+pub(crate) const fn heading_of_limits(language: Language) -> &'static str {
+    language.pick("Beperkingen", "Limits")
 }
 
 const fn heading_of_data(language: Language) -> &'static str {
@@ -181,7 +198,7 @@ fn notes(journey: &Journey) -> [Note; 6] {
         note(heading_of_study(journey), study),
         note(language.pick("Film", "Film"), film),
         note(language.pick("Zekerheid", "Certainty"), certainty(journey)),
-        note(language.pick("Beperkingen", "Limits"), journey.study.limits.clone()),
+        note(heading_of_limits(language), journey.study.limits.clone()),
     ]
 }
 

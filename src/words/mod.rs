@@ -22,7 +22,8 @@ mod turning_points;
 mod validation;
 
 pub(crate) use account::{
-    Statements, account, account_further, account_in_short, account_sentences, statements,
+    Statements, account, account_further, account_in_short, account_parts, heading_of_limits,
+    statements,
 };
 pub(crate) use certainty::{estimates, inferred, level_estimated, order_uncertain, unknown_levels};
 pub(crate) use goals::{weight_and_owner, whose_goal};

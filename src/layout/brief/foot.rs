@@ -3,6 +3,7 @@
 use crate::layout::brief::form::Form;
 use crate::layout::context::Sheet;
 use crate::layout::pages::page_foot::page_number;
+use crate::layout::small_print::{Print, SmallPrint};
 use crate::layout::text_block::{TextBlock, width};
 use crate::scene::{Group, Node, Paint, Path, Point, Role, Segment, TextStyle};
 use crate::words;
@@ -19,7 +20,7 @@ const MANY: usize = 99;
 /// What stands at the bottom of a page.
 pub(crate) struct Foot {
     /// What is said of the study, on the last page.
-    further: Option<TextBlock>,
+    further: Option<SmallPrint>,
     short: TextBlock,
     /// The number of the page, with how far it is from the left and below the other text.
     page: Option<(TextBlock, f64, f64)>,
@@ -49,7 +50,9 @@ impl Foot {
         let is_here = is_last && !form.has_account_in_list && !form.is_bare;
         let further = is_here.then(|| words::account_further(sheet.journey));
         let further = further.filter(|text| !text.is_empty());
-        let further = further.map(|text| block(&text, theme.palette.ink));
+        let (color, line_height) = (theme.palette.ink, form.small_line());
+        let print = Print { color, line_height, theme };
+        let further = further.map(|text| SmallPrint::new(&[(None, text)], room, print, sheet));
         let short =
             if form.is_bare { String::new() } else { words::account_in_short(sheet.journey) };
         let short = block(&short, theme.palette.grey_text);

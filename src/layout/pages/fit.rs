@@ -120,17 +120,48 @@ impl Fit {
         if scale - self.scale < WORTH {
             return self;
         }
+        if let Some(plan) = self.planned(scale, journey, setting, asked) {
+            (self.scale, self.plan) = (scale, plan);
+        }
+        self
+    }
+
+    /// The same with a head above each part of what a study cannot say, where the pages have room for that:
+    /// levels that lie further apart than they have to give it.
+    pub fn with_heads(
+        mut self,
+        journey: &Journey,
+        setting: &mut Setting,
+        asked: Asked<'_>,
+    ) -> Self {
+        let Some(under_heads) = setting.under_heads.take() else {
+            return self;
+        };
+        let more = under_heads.height() - setting.limits.height();
+        let plain = std::mem::replace(&mut setting.limits, under_heads);
+        let closer = (self.scale - more).max(self.plan.least_scale).min(self.scale);
+        let planned = |&scale: &f64| Some((scale, self.planned(scale, journey, setting, asked)?));
+        match [self.scale, closer].iter().find_map(planned) {
+            Some((scale, plan)) => (self.scale, self.plan) = (scale, plan),
+            None => setting.limits = plain,
+        }
+        self
+    }
+
+    /// The same bands with all levels together so high, where that makes them no worse.
+    fn planned(
+        &self,
+        scale: f64,
+        journey: &Journey,
+        setting: &Setting,
+        asked: Asked<'_>,
+    ) -> Option<Plan> {
         let sheet = self.sheet(journey);
         let room = Room::of(&self.lanes, scale, &sheet);
         let (may_part, first_page) = (asked.may_part, self.first_page);
         let planning = Planning { room: &room, setting, sheet: &sheet, may_part, first_page };
-        let plan = planning.plan(&self.plan.story, planning.bands(&self.plan.story));
-        if let Ok(plan) = plan
-            && is_no_worse(&plan, &self.plan, scale)
-        {
-            (self.scale, self.plan) = (scale, plan);
-        }
-        self
+        let plan = planning.plan(&self.plan.story, planning.bands(&self.plan.story)).ok()?;
+        is_no_worse(&plan, &self.plan, scale).then_some(plan)
     }
 
     /// How many pages it takes.

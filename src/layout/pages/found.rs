@@ -15,7 +15,6 @@ use crate::layout::pages::paging::{PageMeasures, Paged, PagingCost};
 use crate::layout::pages::plan::{Content, Obstacle};
 use crate::layout::pages::scaled_page::ScaledPage;
 use crate::layout::pages::setting::Setting;
-use crate::layout::pages::study_limits::StudyLimits;
 use crate::layout::paper_size::{Medium, Page};
 use crate::layout::phase_header::PhaseHeader;
 use crate::layout::phase_header::band_on_page::{BandOnPage, KnownPages};
@@ -69,8 +68,9 @@ impl Found {
     }
 
     fn spread(self, journey: &Journey, asked: Asked<'_>) -> Self {
-        let fit = self.fit.spread(journey, &self.setting, asked);
-        Self { fit, ..self }
+        let Self { fit, mut setting, .. } = self;
+        let fit = fit.with_heads(journey, &mut setting, asked).spread(journey, &setting, asked);
+        Self { fit, setting, ..self }
     }
 
     /// Whether it is one page, on which the levels lie as far apart as helps, with room left.
@@ -125,8 +125,7 @@ fn draw(journey: &Journey, found: &Found) -> Vec<Scene> {
                     setting.rows[*row].clone().draw(y, place.y == 0.0, &mut nodes);
                 }
                 Content::StudyLimits => {
-                    let limits = StudyLimits::new(paper.room(), &sheet);
-                    limits.draw(sheet.theme.margin, y, &sheet, &mut nodes);
+                    setting.limits.draw((sheet.theme.margin, y), &sheet, &mut nodes);
                 }
             }
         }

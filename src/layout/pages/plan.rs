@@ -166,7 +166,7 @@ impl Planning<'_> {
         let parts_bands = bands.iter().any(|own| own.groups.len() > 1);
         let orders = Order::ALL.into_iter().filter(|order| {
             (parts_bands || !order.left_over_at_end)
-                && (self.setting.limits_height > 0.0 || !order.limits_with_last)
+                && (self.setting.limits.height() > 0.0 || !order.limits_with_last)
         });
         let worth = |plan: &Plan| (plan.worth(), plan.flaws);
         let plans = orders.map(|order| self.flowed(story, &bands, order));
@@ -245,7 +245,7 @@ impl Planning<'_> {
 
     /// What a study cannot say.
     fn limits(&self) -> Option<PageBlock> {
-        let height = self.setting.limits_height;
+        let height = self.setting.limits.height();
         (height > 0.0).then(|| PageBlock::new(BLOCK_GAP, height))
     }
 }

@@ -17,7 +17,9 @@ use crate::layout::phase_header::band_on_page::KnownPages;
 pub(crate) struct Setting {
     pub every_page: EveryPage,
     pub rows: Vec<PanelRow>,
-    pub limits_height: f64,
+    /// What a study cannot say, and the same with a head above each part where it is long.
+    pub limits: StudyLimits,
+    pub under_heads: Option<StudyLimits>,
     /// Width of a band: between the margins, but for the point of the last phase.
     pub width: f64,
     /// How many units of the drawing a px of the page is.
@@ -28,10 +30,13 @@ impl Setting {
     pub fn new(paper: &ScaledPage, sheet: &Sheet<'_>) -> Self {
         let room = paper.room();
         let width = room - POINT;
+        let limits =
+            if paper.is_bare { StudyLimits::none() } else { StudyLimits::new(room, sheet) };
         Self {
             every_page: EveryPage::new(paper, sheet),
             rows: rows(sheet.theme.margin, room, sheet),
-            limits_height: if paper.is_bare { 0.0 } else { StudyLimits::new(room, sheet).height() },
+            under_heads: limits.under_heads(room, sheet),
+            limits,
             width,
             px: 1.0 / paper.scale,
         }

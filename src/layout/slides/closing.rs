@@ -6,11 +6,10 @@ use crate::layout::context::Sheet;
 use crate::layout::legend::ShortLegend;
 use crate::layout::pages::study_limits::StudyLimits;
 use crate::layout::panels::panel::{Area, heading};
-use crate::layout::slides::deck::{LETTERS, Reserve};
-use crate::layout::slides::part::MOST;
+use crate::layout::slides::deck::LETTERS;
 use crate::layout::slides::slide::{Slide, SlideSize};
 use crate::layout::slides::words_slides::{Words, WordsEntry};
-use crate::scene::{Group, Node, Point, Role, TextStyle};
+use crate::scene::{Group, Node, Role, TextStyle};
 use crate::theme::Theme;
 use crate::words;
 
@@ -38,42 +37,23 @@ impl Closing {
         Self { legend: ShortLegend::without_ways_back(size.room(), sheet) }
     }
 
-    /// Where all of it can stand on the last slide of a story, the first to prefer: at its foot, beside the
-    /// moments, or on a slide of its own. `high` says how high notes are that are so wide.
-    pub fn reserves<'r>(&self, high: &'r dyn Fn(f64) -> f64, size: &SlideSize) -> Vec<Reserve<'r>> {
-        let legend = with_gap(self.legend.height());
-        let notes = high(size.room());
-        let at_foot = Reserve { foot: legend + with_gap(notes), ..Reserve::default() };
-        let beside = |columns| Reserve { foot: legend, columns, high };
-        let mut reserves = vec![at_foot];
-        if notes > 0.0 {
-            reserves.extend((1..MOST).map(beside));
-        }
-        reserves.push(Reserve::default());
-        reserves
-    }
-
     /// How high all of it is at the foot of a slide.
     pub fn height(&self, size: &SlideSize, sheet: &Sheet<'_>) -> f64 {
-        with_gap(self.legend.height()) + with_gap(height(&notes(size.room(), size, sheet)))
+        with_gap(self.legend.height()) + with_gap(notes(size, sheet).height())
     }
 
     /// Draws all of it on the last slide where there is room for it, or else on one of its own.
     pub fn draw(self, size: &SlideSize, slides: &mut Vec<Slide>, sheet: &Sheet<'_>) {
         let legend = with_gap(self.legend.height());
-        let at_foot = height(&notes(size.room(), size, sheet));
+        let notes = notes(size, sheet);
         let free = slides.last().map_or(0.0, |slide| size.bottom() - slide.bottom);
-        let beside = slides.last().and_then(|slide| slide.beside).filter(|_| free >= legend);
         let foot = size.bottom() - legend;
-        match (slides.last_mut(), beside) {
-            (Some(slide), Some((at, width))) => {
-                draw_notes(notes(width, size, sheet), at, sheet, slide);
+        match slides.last_mut() {
+            Some(slide) if free >= legend + with_gap(notes.height()) => {
+                let at = (sheet.theme.margin, foot - notes.height());
+                notes.draw(at, sheet, &mut slide.nodes);
             }
-            (Some(slide), None) if free >= legend + with_gap(at_foot) => {
-                let at = (sheet.theme.margin, foot - at_foot);
-                draw_notes(notes(size.room(), size, sheet), at, sheet, slide);
-            }
-            _ if at_foot > 0.0 => slides.extend(account_slides(foot, size, sheet)),
+            _ if notes.height() > 0.0 => slides.extend(account_slides(foot, size, sheet)),
             _ if free < legend => slides.push(Slide::empty(size)),
             _ => {}
         }
@@ -84,30 +64,11 @@ impl Closing {
     }
 }
 
-/// How high what a reader must know of the story is in lines so wide; infinite where they would be hard to read.
-pub(crate) fn notes_height(width: f64, size: &SlideSize, sheet: &Sheet<'_>) -> f64 {
-    let notes = notes(width, size, sheet);
-    if width < COLUMN && !notes.is_empty() { f64::INFINITY } else { height(&notes) }
-}
-
-/// What a reader must know of the story, in lines so wide.
-fn notes(width: f64, size: &SlideSize, sheet: &Sheet<'_>) -> Vec<StudyLimits> {
-    let source = (!size.foot_says_source(sheet)).then(|| StudyLimits::source(width, sheet));
-    let notes = [StudyLimits::new(width, sheet)].into_iter().chain(source);
-    notes.filter(|note| note.height() > 0.0).collect()
-}
-
-fn height(notes: &[StudyLimits]) -> f64 {
-    let gaps = GAP * notes.len().saturating_sub(1) as f64;
-    notes.iter().map(StudyLimits::height).sum::<f64>() + gaps
-}
-
-fn draw_notes(notes: Vec<StudyLimits>, (x, mut y): Point, sheet: &Sheet<'_>, slide: &mut Slide) {
-    for note in notes {
-        let height = note.height();
-        note.draw(x, y, sheet, &mut slide.nodes);
-        y += height + GAP;
-    }
+/// What a reader must know of the story, at the foot of a slide.
+fn notes(size: &SlideSize, sheet: &Sheet<'_>) -> StudyLimits {
+    let say =
+        if size.foot_says_source(sheet) { StudyLimits::new } else { StudyLimits::with_source };
+    say(size.room(), sheet)
 }
 
 /// A slide with nothing but what a reader must know of the story, in columns under headings, in letters as large
@@ -151,7 +112,7 @@ fn account(
     let theme = Theme { small_size: size.theme.small_size * letters, ..size.theme.clone() };
     let sheet = Sheet::new(sheet.journey, &theme);
     let mut nodes = Vec::with_capacity(1);
-    let bottom = account::draw_in_columns(COLUMN * letters, &sheet, area, &mut nodes)?;
+    let bottom = account::draw_on_slide(COLUMN * letters, &sheet, area, &mut nodes)?;
     match nodes.pop() {
         Some(Node::Group(account)) if bottom <= foot => Some(*account),
         _ => None,

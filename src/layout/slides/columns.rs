@@ -85,17 +85,12 @@ pub(crate) struct Beside<'a> {
 }
 
 impl<'a> Columns<'a> {
-    /// The moments of a part beside the curve with so many columns left free, made from the cards of each
+    /// The moments of a part beside the curve, made from the cards of each
     /// grid. Organisations stand beside each other where there is room for several columns under one
     /// moment. Nothing where they cannot stand so.
-    pub fn new(
-        part: &StoryPart,
-        arrangement: Arrangement,
-        free: usize,
-        grids: &'a [Cards<'a>],
-    ) -> Option<Self> {
+    pub fn new(part: &StoryPart, arrangement: Arrangement, grids: &'a [Cards<'a>]) -> Option<Self> {
         let count = part.steps.len();
-        let grid = arrangement.columns(count) + free;
+        let grid = arrangement.columns(count);
         let cards = grids.get(grid.checked_sub(1)?)?;
         let moment = |(at, &step): (usize, &usize)| {
             let actions = cards.actions_of(step);

@@ -30,28 +30,13 @@ const SEEN: f64 = 0.5;
 /// Levels lie as far apart as so many of the slides have room for.
 const MOST_SLIDES: f64 = 0.75;
 
-/// Where closing words stand on the last slide of a story.
-pub(crate) struct Reserve<'a> {
-    /// So high at its foot.
-    pub foot: f64,
-    /// So many columns at its right, and how high words are there that are so wide.
-    pub columns: usize,
-    pub high: &'a dyn Fn(f64) -> f64,
-}
-
-impl Default for Reserve<'_> {
-    fn default() -> Self {
-        Self { foot: 0.0, columns: 0, high: &|_| 0.0 }
-    }
-}
-
 /// The slides of a story, measured.
-pub(crate) struct Deck<'a> {
+pub(crate) struct Deck {
     pub slides: Vec<MeasuredSlide>,
     /// How far apart levels lie where there is room.
     pub spacing: f64,
-    /// What is kept free on the last slide.
-    pub reserve: Reserve<'a>,
+    /// What is kept free at the foot of the last slide.
+    pub foot: f64,
 }
 
 /// The moments of a slide with what suits them.
@@ -114,7 +99,6 @@ pub(crate) struct Measure<'a> {
     pub size: &'a SlideSize,
     pub sheet: &'a Sheet<'a>,
     pub cards: &'a [Cards<'a>],
-    pub edges: Edges,
     pub strips: &'a Strips,
     /// Whether a slide goes on with the moment of the one before.
     pub goes_on: bool,
@@ -134,66 +118,48 @@ impl Measure<'_> {
         head(part, self.size, self.sheet)
     }
 
-    /// How wide the curve of a part is with what is kept free beside it, and how wide words are there.
-    pub fn widths(&self, part: &StoryPart, arrangement: Arrangement, free: usize) -> (f64, f64) {
-        let own = arrangement.columns(part.steps.len()) as f64;
-        let column = self.edges.between(self.size.room()) / (own + free as f64);
-        let Edges { left, right } = self.edges;
-        (left + column * own + right, column * free as f64 - BETWEEN)
-    }
-
-    /// The curve of a part, so wide, with so many columns kept free beside it.
-    pub fn strip(&self, part: &StoryPart, width: f64, free: usize) -> Strip {
-        match free {
-            0 => self.strips.of(part, width, self.sheet),
-            _ => Strip::new(part, width, self.sheet),
-        }
+    /// The curve of a part.
+    pub fn strip(&self, part: &StoryPart) -> Strip {
+        self.strips.of(part, self.size.room(), self.sheet)
     }
 
     /// How far apart levels can lie for a part to fit on a slide, at least so that they are seen. Nothing
     /// where it does not fit.
-    fn apart(&self, part: &StoryPart, by: Arrangement, reserve: &Reserve<'_>) -> Option<Apart> {
-        let columns = Columns::new(part, by, reserve.columns, self.cards)?;
-        let (width, beside) = self.widths(part, by, reserve.columns);
-        let strip = self.strip(part, width, reserve.columns);
+    fn apart(&self, part: &StoryPart, by: Arrangement, foot: f64) -> Option<Apart> {
+        let columns = Columns::new(part, by, self.cards)?;
+        let strip = self.strip(part);
         let head = self.head(part).height();
-        let room = self.size.bottom() - self.size.top() - head - reserve.foot - UNDER_COLUMNS;
+        let room = self.size.bottom() - self.size.top() - head - foot - UNDER_COLUMNS;
         let least = LEAST_APART / self.size.scale;
         let left = room - strip.height(least);
-        let fits = columns.least_height() <= left && (reserve.high)(beside) <= room;
+        let fits = columns.least_height() <= left;
         let most = strip.spacing(room - columns.height_in(left)).max(least);
         let seen = if self.sheet.view == View::Cards { SEEN * columns.middle_event() } else { 0.0 };
         fits.then_some(Apart { most, seen })
     }
 
     /// The first arrangement in which a part fits on a slide, and how far apart levels lie in it.
-    fn arranged(&self, part: &StoryPart, reserve: &Reserve<'_>) -> Option<(Arrangement, Apart)> {
-        let fitted = |by| Some((by, self.apart(part, by, reserve)?));
+    fn arranged(&self, part: &StoryPart, foot: f64) -> Option<(Arrangement, Apart)> {
+        let fitted = |by| Some((by, self.apart(part, by, foot)?));
         Arrangement::ALL.into_iter().find_map(fitted)
     }
 
     /// The first arrangement in which a part fits on a slide.
-    pub fn arrangement(&self, part: &StoryPart, reserve: &Reserve<'_>) -> Option<Arrangement> {
-        self.arranged(part, reserve).map(|(by, _)| by)
+    pub fn arrangement(&self, part: &StoryPart, foot: f64) -> Option<Arrangement> {
+        self.arranged(part, foot).map(|(by, _)| by)
     }
 
     /// Whether a part fits on a slide: several phases share one only where a fall is still seen.
-    fn holds(&self, part: &StoryPart, reserve: &Reserve<'_>) -> bool {
+    fn holds(&self, part: &StoryPart, foot: f64) -> bool {
         let is_held = |(_, apart): (_, Apart)| part.passes.len() == 1 || apart.seen <= apart.most;
-        self.arranged(part, reserve).is_some_and(is_held)
+        self.arranged(part, foot).is_some_and(is_held)
     }
 
     /// How far apart levels lie where they lie this far apart on other slides; nothing where these letters
     /// are too large for that.
-    fn spacing(
-        &self,
-        part: &StoryPart,
-        by: Arrangement,
-        reserve: &Reserve<'_>,
-        wanted: f64,
-    ) -> Option<f64> {
-        let columns = Columns::new(part, by, reserve.columns, self.cards)?;
-        let Apart { most, seen } = self.apart(part, by, reserve)?;
+    fn spacing(&self, part: &StoryPart, by: Arrangement, foot: f64, wanted: f64) -> Option<f64> {
+        let columns = Columns::new(part, by, self.cards)?;
+        let Apart { most, seen } = self.apart(part, by, foot)?;
         let fits = (seen..=most).contains(&wanted) && !columns.are_narrower_than(NARROWEST);
         fits.then_some(wanted)
     }
@@ -204,16 +170,16 @@ impl Measure<'_> {
         sizes: &[Self],
         part: &StoryPart,
         arrangement: Arrangement,
-        reserve: &Reserve<'_>,
+        foot: f64,
         wanted: f64,
     ) -> Option<SlideFit> {
         let (least, larger) = sizes.split_last()?;
         let fitted = |(letters, size): (usize, &Self)| {
-            Some((letters, size.spacing(part, arrangement, reserve, wanted)?))
+            Some((letters, size.spacing(part, arrangement, foot, wanted)?))
         };
         let large = larger.iter().enumerate().find_map(fitted);
         let own = || {
-            let own = least.apart(part, arrangement, reserve);
+            let own = least.apart(part, arrangement, foot);
             own.map_or(wanted, |own| wanted.max(own.seen).min(own.most))
         };
         let (letters, spacing) = large.unwrap_or_else(|| (larger.len(), own()));
@@ -221,34 +187,32 @@ impl Measure<'_> {
     }
 }
 
-impl<'r> Deck<'r> {
-    /// The story on as few slides as it fits on, with the first of these rooms for closing words that there is
-    /// on the last; levels as far apart on all slides as most have room for, and letters as large as fit on
+impl Deck {
+    /// The story on as few slides as it fits on, with so much room for closing words at the foot of the last,
+    /// where there is that; levels as far apart on all slides as most have room for, and letters as large as fit on
     /// each. A moment that is higher than a slide stands by itself.
-    pub fn new(reserves: Vec<Reserve<'r>>, sizes: &[Measure<'_>]) -> Option<Self> {
+    pub fn new(foot: f64, sizes: &[Measure<'_>]) -> Option<Self> {
         let least = sizes.last()?;
-        let free = Reserve::default();
-        let parts = StoryPart::all(least.sheet, |part| least.holds(part, &free));
+        let parts = StoryPart::all(least.sheet, |part| least.holds(part, 0.0));
         let ending = parts.last()?;
-        // What is left of a moment higher than a slide may leave the first of these rooms.
-        let is_high = least.arrangement(ending, &free).is_none();
-        let is_free = |it: &Reserve<'_>| is_high || least.arrangement(ending, it).is_some();
-        let reserve = reserves.into_iter().find(is_free).unwrap_or_default();
+        // What is left of a moment higher than a slide may leave that room.
+        let is_high = least.arrangement(ending, 0.0).is_none();
+        let is_free = is_high || least.arrangement(ending, foot).is_some();
+        let foot = if is_free { foot } else { 0.0 };
         let end = parts.len() - 1;
-        let reserve_of = |at: usize| if at == end { &reserve } else { &free };
+        let foot_of = |at: usize| if at == end { foot } else { 0.0 };
         let arranged: Vec<Option<Arrangement>> = parts
             .iter()
             .enumerate()
-            .map(|(at, part)| least.arrangement(part, reserve_of(at)))
+            .map(|(at, part)| least.arrangement(part, foot_of(at)))
             .collect();
-        let own = |at: usize| least.apart(&parts[at], arranged[at]?, reserve_of(at));
+        let own = |at: usize| least.apart(&parts[at], arranged[at]?, foot_of(at));
         let room: Vec<f64> = (0..=end).filter_map(|at| Some(own(at)?.most)).collect();
         let wanted = held_by_most(&room).min(MOST_APART / least.size.scale);
-        let fit =
-            |at: usize| Measure::fit(sizes, &parts[at], arranged[at]?, reserve_of(at), wanted);
+        let fit = |at: usize| Measure::fit(sizes, &parts[at], arranged[at]?, foot_of(at), wanted);
         let fits: Vec<Option<SlideFit>> = (0..=end).map(fit).collect();
         let slides = parts.into_iter().zip(fits).map(|(part, fit)| MeasuredSlide { part, fit });
-        Some(Self { slides: slides.collect(), spacing: wanted, reserve })
+        Some(Self { slides: slides.collect(), spacing: wanted, foot })
     }
 }
 

@@ -32,7 +32,6 @@ mod words_slides;
 use crate::layout::context::{Numbering, Sheet};
 use crate::layout::paper_size::Page;
 use crate::layout::slides::closing::Closing;
-use crate::layout::slides::deck::Reserve;
 use crate::layout::slides::slide::{Slide, SlideSize};
 use crate::model::Journey;
 use crate::scene::Scene;
@@ -48,10 +47,8 @@ pub(crate) fn slides(journey: &Journey, theme: &Theme, page: &Page) -> Option<Ve
     let mut slides: Vec<Slide> = Vec::new();
     if sheet.timeline.tellers.iter().any(Option::is_some) {
         slides.extend(opening::draw(&size, &sheet));
-        let high = |width| closing::notes_height(width, &size, &sheet);
-        let reserves =
-            if rest.is_empty() { closing.reserves(&high, &size) } else { vec![Reserve::default()] };
-        slides.extend(phase_slide::draw(reserves, &size, &sheet)?);
+        let foot = if rest.is_empty() { closing.height(&size, &sheet) } else { 0.0 };
+        slides.extend(phase_slide::draw(foot, &size, &sheet)?);
     }
     slides.extend(rest);
     closing.draw(&size, &mut slides, &sheet);

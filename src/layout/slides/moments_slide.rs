@@ -3,7 +3,7 @@
 use crate::journey::GoesOn;
 use crate::layout::context::Sheet;
 use crate::layout::slides::columns::{Arrangement, Beside, Columns};
-use crate::layout::slides::deck::{BETWEEN, Measure, Reserve, SlideFit, UNDER_COLUMNS};
+use crate::layout::slides::deck::{Measure, SlideFit, UNDER_COLUMNS};
 use crate::layout::slides::part::StoryPart;
 use crate::layout::slides::slide::Slide;
 use crate::layout::slides::strip;
@@ -18,19 +18,18 @@ const CORNER: f64 = 3.0;
 pub(crate) fn draw(
     part: &StoryPart,
     SlideFit { arrangement, spacing, .. }: SlideFit,
-    reserve: &Reserve<'_>,
+    foot: f64,
     measure: &Measure<'_>,
     going_on: &[GoesOn],
 ) -> Option<Slide> {
     let (size, sheet) = (measure.size, measure.sheet);
     let (left, mut nodes) = (sheet.theme.margin, Vec::new());
     let head = measure.head(part);
-    let (top, bottom) = (size.top() + head.height(), size.bottom() - reserve.foot);
+    let (top, bottom) = (size.top() + head.height(), size.bottom() - foot);
     head.draw(part, size, sheet, &mut nodes);
-    let columns = Columns::new(part, arrangement, reserve.columns, measure.cards)?;
-    let (width, words) = measure.widths(part, arrangement, reserve.columns);
-    let high = measure.strip(part, width, reserve.columns).height(spacing);
-    let plot = strip::plot(part, (width, high), sheet);
+    let columns = Columns::new(part, arrangement, measure.cards)?;
+    let high = measure.strip(part).height(spacing);
+    let plot = strip::plot(part, (size.room(), high), sheet);
     let curve = top + columns.above();
     let edges = plot.columns().first().zip(plot.columns().last());
     let columns_edges = edges.map_or((left, left), |(a, b)| (left + a.left, left + b.right));
@@ -63,8 +62,7 @@ pub(crate) fn draw(
     nodes.push(Group::silent(Role::Background, background).into());
     let label = sheet.language().pick("Stappen van de klantreis", "Steps of the journey");
     nodes.push(Group::new(Role::Steps, label, items).into());
-    let beside = (reserve.columns > 0).then_some(((left + width + BETWEEN, top), words));
-    Some(Slide { nodes, bottom, beside })
+    Some(Slide { nodes, bottom })
 }
 
 /// Grounds from left to right, between two heights.

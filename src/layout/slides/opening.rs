@@ -71,7 +71,7 @@ fn with(heading: Heading, must_fit: bool, size: &SlideSize, sheet: &Sheet<'_>) -
     if !words.is_empty() {
         nodes.push(Group::silent(Role::LevelName, words).into());
     }
-    Some(Slide { nodes, bottom: size.bottom(), beside: None })
+    Some(Slide { nodes, bottom: size.bottom() })
 }
 
 /// "Alle 20 niveaus geschat", of each teller.

@@ -7,7 +7,7 @@ use crate::layout::pages::page_foot::page_number;
 use crate::layout::pages::page_title::title;
 use crate::layout::paper_size::Page;
 use crate::layout::text_block::{TextBlock, width};
-use crate::scene::{Group, Node, Point, Role, Scene, TextStyle};
+use crate::scene::{Group, Node, Role, Scene, TextStyle};
 use crate::story::{self, PageTeller};
 use crate::theme::Theme;
 use crate::words;
@@ -36,13 +36,11 @@ pub(crate) struct Slide {
     pub nodes: Vec<Node>,
     /// Where that ends.
     pub bottom: f64,
-    /// Where there is room for words beside it, and how wide they can be.
-    pub beside: Option<(Point, f64)>,
 }
 
 impl Slide {
     pub fn empty(size: &SlideSize) -> Self {
-        Self { nodes: Vec::new(), bottom: size.top(), beside: None }
+        Self { nodes: Vec::new(), bottom: size.top() }
     }
 }
 

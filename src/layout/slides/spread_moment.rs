@@ -1,6 +1,6 @@
 //! A moment that is higher than a slide, on several of them: each with its point on the curve.
 
-use crate::layout::slides::deck::{Measure, Reserve, cards};
+use crate::layout::slides::deck::{Measure, cards};
 use crate::layout::slides::moment::Cards;
 use crate::layout::slides::moments_slide;
 use crate::layout::slides::part::StoryPart;
@@ -18,10 +18,10 @@ pub(crate) fn draw(
     journey: &Journey,
     (measures, grids): (&[Measure<'_>], &[Vec<[Theme; 2]>]),
     spacing: f64,
-    reserve: &Reserve<'_>,
+    foot: f64,
 ) -> Option<Vec<Slide>> {
     let alone = journey.clone().step_alone(*part.steps.first()?);
-    let (free, least, narrow) = (Reserve::default(), measures.last()?, grids.last()?);
+    let (least, narrow) = (measures.last()?, grids.last()?);
     let of = |piece: &StepPiece| {
         let mut journey = alone.clone();
         journey.steps = vec![piece.step.clone()];
@@ -30,7 +30,7 @@ pub(crate) fn draw(
     let fits = |piece: &StepPiece| {
         let journey = of(piece);
         let cards = cards_alone(&journey, narrow);
-        Measure { cards: &cards, goes_on: true, ..*least }.arrangement(part, &free).is_some()
+        Measure { cards: &cards, goes_on: true, ..*least }.arrangement(part, 0.0).is_some()
     };
     let mut slides = Vec::new();
     let pieces = pieces(alone.steps.first()?, fits)?;
@@ -44,11 +44,11 @@ pub(crate) fn draw(
         let own: Vec<Measure<'_>> =
             own.map(|(measure, cards)| Measure { cards, goes_on, ..*measure }).collect();
         let least = own.last()?;
-        let leaves = at == ending && least.arrangement(part, reserve).is_some();
-        let reserve = if leaves { reserve } else { &free };
-        let by = least.arrangement(part, reserve)?;
-        let fit = Measure::fit(&own, part, by, reserve, spacing)?;
-        let mut slide = moments_slide::draw(part, fit, reserve, &own[fit.letters], &[])?;
+        let leaves = at == ending && least.arrangement(part, foot).is_some();
+        let foot = if leaves { foot } else { 0.0 };
+        let by = least.arrangement(part, foot)?;
+        let fit = Measure::fit(&own, part, by, foot, spacing)?;
+        let mut slide = moments_slide::draw(part, fit, foot, &own[fit.letters], &[])?;
         slide.nodes.iter_mut().for_each(|node| count_on(node, piece.first_action));
         slides.push(slide);
     }
