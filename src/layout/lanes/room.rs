@@ -71,15 +71,6 @@ impl<'a> Room<'a> {
         self.timeline(band, sheet).place_clear(&extents, &clearances, &Spacing::of(sheet.theme))
     }
 
-    /// Places them as close to each other as steps may stand, for lanes in which nothing belongs to one of them.
-    pub fn place_closely(&self, band: &Band, sheet: &Sheet<'_>) -> Placement {
-        self.timeline(band, sheet).place_clear::<[Option<Extent>; 0]>(
-            &[],
-            &[],
-            &Spacing::of(sheet.theme),
-        )
-    }
-
     fn timeline(&self, band: &Band, sheet: &Sheet<'_>) -> Timeline {
         let Range { start, end } = band.steps;
         let column = |pass: usize| {

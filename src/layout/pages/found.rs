@@ -180,7 +180,7 @@ impl Bands<'_> {
         let Some((_, frame, placed)) = &self.placed else { return 0.0 };
         let planned = self.setting.header(frame) + draw::height(&on_band(lanes, placed));
         let usual = self.height(lanes, frame, placed);
-        let lower = self.without_cards(band, lanes).filter(|(frame, placed)| {
+        let lower = self.without_cards(lanes, frame).filter(|(frame, placed)| {
             self.height(lanes, frame, placed).zip(usual).is_some_and(|(own, usual)| own < usual)
         });
         let (frame, placed) = lower.as_ref().map_or((frame, placed), |(frame, it)| (frame, it));
@@ -194,15 +194,15 @@ impl Bands<'_> {
         top + planned - bottom
     }
 
-    /// Bars that stand there without the cards of steps, whose steps need not stand where these do.
+    /// Bars that stand there without the cards of steps: in the same columns, so that each begins under its
+    /// step on the page of the cards, but with the room until the next.
     fn without_cards(
         &self,
-        band: usize,
         lanes: &[LaneSlice],
+        frame: &Frame,
     ) -> Option<(Frame, Vec<Vec<LaneOnBand<'_>>>)> {
         let are_bars = lanes.iter().all(|it| self.room.lanes[it.lane].runs_along());
-        let band = &self.cut.get(band).filter(|_| are_bars)?.band;
-        let frame = self.setting.frame_without_cards(band, self.room, self.sheet)?;
+        let frame = are_bars.then(|| Frame { is_bare: true, ..frame.clone() })?;
         let placed = self.room.lanes_on(&frame, self.sheet);
         Some((frame, placed))
     }

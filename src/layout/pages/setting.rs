@@ -8,7 +8,7 @@ use crate::layout::marks::chevron::POINT;
 use crate::layout::pages::every_page::EveryPage;
 use crate::layout::pages::rows::{PanelRow, rows};
 use crate::layout::pages::scaled_page::ScaledPage;
-use crate::layout::pages::stretch::{spread, spread_at_end};
+use crate::layout::pages::stretch::spread;
 use crate::layout::pages::study_limits::StudyLimits;
 use crate::layout::phase_header::PhaseHeader;
 use crate::layout::phase_header::band_on_page::KnownPages;
@@ -39,21 +39,7 @@ impl Setting {
 
     /// Where a band lies, over the width of the page; and how high a lane can be under its phases.
     pub fn frame(&self, band: &Band, room: &Room<'_>, sheet: &Sheet<'_>) -> Frame {
-        self.under_phases(spread(band, room, self.width, sheet), sheet)
-    }
-
-    /// The same for lanes that stand there without the cards of steps.
-    pub fn frame_without_cards(
-        &self,
-        band: &Band,
-        room: &Room<'_>,
-        sheet: &Sheet<'_>,
-    ) -> Option<Frame> {
-        let frame = spread_at_end(band, room, self.width, sheet)?;
-        Some(self.under_phases(Frame { is_bare: true, ..frame }, sheet))
-    }
-
-    fn under_phases(&self, frame: Frame, sheet: &Sheet<'_>) -> Frame {
+        let frame = spread(band, room, self.width, sheet);
         let header = PhaseHeader::on_pages(&frame, sheet, KnownPages::Planned);
         let header = header.map_or(0.0, |header| header.height() + LANE_GAP);
         Frame { most: self.every_page.room(1) - header, ..frame }

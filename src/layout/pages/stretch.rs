@@ -15,24 +15,6 @@ pub(crate) fn spread(band: &Band, room: &Room<'_>, width: f64, sheet: &Sheet<'_>
     Frame::new(band, &places, sheet)
 }
 
-/// The same with the steps close to each other and all the room that is left under the last phase: for lanes in
-/// which nothing belongs to a step, whose bars begin there.
-pub(crate) fn spread_at_end(
-    band: &Band,
-    room: &Room<'_>,
-    width: f64,
-    sheet: &Sheet<'_>,
-) -> Option<Frame> {
-    let mut places = room.place_closely(band, sheet);
-    let last = places.columns.last_mut()?;
-    let width = width - BEFORE_CARDS - COLUMN_PADDING;
-    if last.1 > width {
-        return None;
-    }
-    last.1 = width;
-    Some(Frame::new(band, &places, sheet))
-}
-
 /// The same places spread over so much width: the last card or phase ends at its right edge. All that
 /// stands apart stands as far apart or further, so that nothing meets anything it was free of.
 /// `last_least` is the least width of the last column.
