@@ -27,15 +27,18 @@ pub(crate) fn place(
 ) {
     for at in 0..arrows.len() {
         let fitting = |text: &String| placed(text, &arrows[at], arrows, frame, sheet);
-        // What fits with the number of any page is no higher with that of its own.
         let reason = reason(at, arrows, sheet);
         let texts = |pages| texts(reason, (arrows, at), frame, sheet, pages);
+        // As high as with the number of any page: so much room is kept for it.
         let any = texts(pages.unnumbered());
-        let nth = any.iter().position(|text| fitting(text).is_some());
-        let text = nth.map(|nth| texts(pages).swap_remove(nth));
-        let says_why = nth == Some(0) && reason.is_some();
-        let on_arrow = text.and_then(|text| fitting(&text));
-        let on_arrow = on_arrow.map(|Fitting { words, x, is_beside }| OnArrow {
+        let kept = any.iter().enumerate().find_map(|(nth, text)| Some((nth, fitting(text)?)));
+        let found = kept.and_then(|(least, kept)| {
+            let texts = texts(pages).into_iter().enumerate().skip(least);
+            let fits = |it: &Fitting| it.height() <= kept.height();
+            texts.filter_map(|(nth, text)| Some((nth, fitting(&text)?))).find(|(_, it)| fits(it))
+        });
+        let says_why = reason.is_some() && found.as_ref().is_some_and(|(nth, _)| *nth == 0);
+        let on_arrow = found.map(|(_, Fitting { words, x, is_beside })| OnArrow {
             words,
             x,
             is_beside,
@@ -78,14 +81,14 @@ fn texts(
     let language = sheet.language();
     let pass = &sheet.passes[end.pass];
     let id = pass.phase.as_deref().map(|id| words::phase_in_short(id, pass, language));
-    let page = pages.page_of(end, own.way, sheet);
-    let way = words::way_back(end.is_start, id.as_deref(), page, language);
+    let pages = pages.pages_of(end, own.way, sheet);
+    let way = words::way_back(end.is_start, id.as_deref(), &pages, language);
     let told_by = words::return_told_by(&sheet.passes[own.way.round], sheet.journey);
     let told = told_by.map_or_else(|| way.clone(), |by| format!("{way}, {by}"));
     let mut texts: Vec<String> =
         reason.map(|reason| format!("{told}: {reason}")).into_iter().collect();
     texts.extend([told, way]);
-    texts.push(words::way_back(end.is_start, None, page, language));
+    texts.push(words::way_back(end.is_start, None, &pages, language));
     texts
 }
 
@@ -105,6 +108,13 @@ struct Fitting {
     words: TextBlock,
     x: f64,
     is_beside: bool,
+}
+
+impl Fitting {
+    /// How much height they take over the phases.
+    fn height(&self) -> f64 {
+        if self.is_beside { 0.0 } else { self.words.height() }
+    }
 }
 
 /// The words of an arrow where they find room: left of one that comes in over the edge, where they take no height,
