@@ -1,5 +1,7 @@
 //! The words for phases, and for the rounds in which a journey passes through them.
 
+use std::collections::BTreeSet;
+
 use crate::journey::Pass;
 use crate::language::Language;
 use crate::model::Journey;
@@ -115,18 +117,20 @@ pub(crate) fn returning(pass: &Pass, journey: &Journey) -> Option<String> {
     (some && !names.is_empty()).then(|| listed(&names, journey.language))
 }
 
-/// "Terug naar fase 1, pagina 3": where a way back goes, or where it comes from; "Naar pagina 3" without the
+/// "Terug naar fase 1, pagina 3 en 4": where a way back goes, or where it comes from; "Naar pagina 3" without the
 /// phase.
 pub(crate) fn way_back(
     is_start: bool,
     phase: Option<&str>,
-    page: Option<usize>,
+    pages: &BTreeSet<usize>,
     language: Language,
 ) -> String {
-    let (back, on) = (language.pick("Terug", "Back"), language.pick("pagina", "page"));
+    let on = language.pick(["pagina", "pagina"], ["page", "pages"])[usize::from(pages.len() > 1)];
+    let back = language.pick("Terug", "Back");
     let from = language.pick(["van", "naar"], ["from", "to"]);
     let from = if is_start { from[0] } else { from[1] };
-    let page = page.map(|page| format!("{on}\u{a0}{page}"));
+    let pages: Vec<String> = pages.iter().map(usize::to_string).collect();
+    let page = (!pages.is_empty()).then(|| format!("{on}\u{a0}{}", listed(&pages, language)));
     let phase = phase.map(|id| format!("{}\u{a0}{id}", language.pick("fase", "phase")));
     let place: Vec<String> = phase.into_iter().chain(page).collect();
     if place.is_empty() { back.to_owned() } else { format!("{back} {from} {}", place.join(", ")) }
@@ -158,7 +162,7 @@ pub(crate) fn return_with_reason(passes: &[Pass], i: usize, journey: &Journey) -
         left.extend(id.filter(|id| !left.contains(id)));
     }
     let left = (!left.is_empty()).then(|| listed(&left, language));
-    let mut said = way_back(true, left.as_deref(), None, language);
+    let mut said = way_back(true, left.as_deref(), &BTreeSet::new(), language);
     if let Some(by) = told_by {
         said.push_str(", ");
         said.push_str(&by);

@@ -1,15 +1,15 @@
 //! What stands along the steps: opportunities, problems, goals, lead, involvement and looking back
 //! are drawn whole, at the steps they belong to, and only when they are asked for.
 
-use klantreis::model::{Anchor, Journey, Part, Validation};
-use klantreis::scene::{Node, Scene};
+use klantreis::model::{Anchor, GoalStatus, Journey, Part, Place, Validation};
+use klantreis::scene::{Node, Path, Rect, Role, Scene};
 use klantreis::theme::Theme;
 
 use crate::support::along::{
     area_of, bar_parts, bars, cell_parts, cells, in_reading_order, is_marked, place, step,
 };
-use crate::support::holding::on_every_journey;
-use crate::support::parts::{Item, items, parts};
+use crate::support::holding::{on_every_journey, on_every_paper};
+use crate::support::parts::{Item, items, of_role, parts};
 use crate::support::picture::{columns, standings};
 use crate::support::said::{in_order, letters, said_in, says};
 use crate::support::shapes::{area, flat, ground, line};
@@ -79,6 +79,29 @@ fn every_line_of_a_bar_stays_inside_it() {
             assert!(bar.holds(area(node)), "{node:?} on {bar:?}");
         }
     });
+}
+
+#[test]
+fn a_goal_that_is_dropped_on_a_later_page_has_a_full_edge_until_there() {
+    let (mut going_on, mut ended) = (0, 0);
+    on_every_paper(|journey, _, pages| {
+        let is_goal = |role| matches!(role, Role::LaneCard { part: Part::Goals, .. });
+        for bar in pages.iter().flat_map(|page| of_role(&page.nodes, is_goal)) {
+            let Some(Place::Goal(nth)) = bar.place else { panic!("a goal: {bar:?}") };
+            if journey.goals[nth].status != GoalStatus::Dropped {
+                continue;
+            }
+            let (Node::Rect(Rect { paint, .. }) | Node::Path(Path { paint, .. })) = &bar.nodes[0]
+            else {
+                panic!("no edge: {bar:?}")
+            };
+            let goes_on = letters(journey.language.pick("loopt door", "goes on"));
+            let goes_on = said_in(&bar.nodes).contains(&goes_on);
+            assert_eq!(paint.stroke.expect("an edge").dashed, !goes_on, "{}", journey.title);
+            if goes_on { going_on += 1 } else { ended += 1 }
+        }
+    });
+    assert!(going_on > 2 && ended > 2, "{going_on} go on, {ended} ended");
 }
 
 #[test]

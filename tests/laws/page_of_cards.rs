@@ -2,9 +2,10 @@
 //! the columns of that page.
 
 use klantreis::layout::{Medium, Page};
-use klantreis::model::{Journey, Place, StepId};
+use klantreis::model::{Journey, Place, StepId, View};
 use klantreis::scene::{Group, Node, Role, Scene};
 
+use crate::support::along::ends;
 use crate::support::holding::{on_every_paper, on_every_paper_in_lines};
 use crate::support::parts::group;
 use crate::support::picture::pieces_of;
@@ -58,9 +59,11 @@ fn columns(background: &Group) -> Vec<(f64, f64)> {
 }
 
 fn steps(list: &Group) -> impl Iterator<Item = (StepId, f64)> {
-    groups(list).filter_map(|step| match step.place {
-        Some(Place::Step(id, _)) => Some((id, Area::around(step.nodes.iter().map(area)).left)),
-        _ => None,
+    groups(list).filter_map(|step| {
+        let Some(Place::Step(id, _)) = step.place else { return None };
+        let cards = groups(step).filter(|it| matches!(it.role, Role::Card { .. }));
+        let frames = cards.filter_map(|card| card.nodes.first()).map(area);
+        Some((id, Area::around(frames).left))
     })
 }
 
@@ -69,12 +72,13 @@ fn bars(list: &Group, journey: &Journey) -> Vec<(StepId, f64)> {
     let cards = groups(list).flat_map(groups);
     let begun = cards.filter(|it| matches!(it.role, Role::LaneCard { continued: false, .. }));
     let bar = |card: &Group| {
-        let from = match card.place? {
-            Place::Goal(nth) => journey.goals[nth].stretch.from,
-            Place::Problem(nth) => journey.problems[nth].stretch.from,
-            _ => None,
+        let stretch = match card.place? {
+            Place::Goal(nth) => journey.goals[nth].stretch,
+            Place::Problem(nth) => journey.problems[nth].stretch,
+            _ => return None,
         };
-        Some((from?, area(card.nodes.first()?).left))
+        let (first, _) = ends(stretch, journey);
+        Some((journey.steps[first].id, area(card.nodes.first()?).left))
     };
     begun.filter_map(bar).collect()
 }
@@ -131,8 +135,8 @@ fn lanes_apart_from_their_cards_name_the_page_of_these() {
     assert!(said > 10, "{said}");
 }
 
-/// Words beside a point begin so far right of it at most, in px.
-const BESIDE_POINT: f64 = 6.0;
+/// Sums of lefts and widths carry the rounding of binary fractions.
+const EXACT: f64 = 1e-6;
 
 #[test]
 fn lanes_apart_from_their_cards_stand_in_the_same_columns() {
@@ -150,9 +154,14 @@ fn lanes_apart_from_their_cards_stand_in_the_same_columns() {
             let name = &journey.title;
             assert_eq!(own.columns, cards.columns, "{name} on {paper:?}, with page {page}");
             held += 1;
-            for (step, left) in &own.bars {
+            // Words may hang left of a point.
+            let has_cards = journey.view != Some(View::Line);
+            for (step, left) in own.bars.iter().filter(|_| has_cards) {
                 let Some((_, at)) = cards.steps.iter().find(|(it, _)| it == step) else { continue };
-                assert!((left - at).abs() < BESIDE_POINT, "{name} on {paper:?}: {left} for {at}");
+                assert!(
+                    (left - at).abs() < EXACT,
+                    "{name} on {paper:?}: {left} for {at}, {step:?}"
+                );
                 bars += 1;
             }
         }

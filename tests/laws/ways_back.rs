@@ -64,14 +64,41 @@ fn a_way_back_over_the_edge_of_a_band_says_where_it_goes_or_comes_from() {
                 let said = words(&way.nodes).replace('\u{a0}', " ");
                 let name = &journey.title;
                 assert!(!said.is_empty(), "{name}, {paper:?}: page {} says nothing", at + 1);
-                let word = journey.language.pick("pagina ", "page ");
-                let Some((_, rest)) = said.split_once(word) else { continue };
-                let digits = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
-                let to: usize = rest[..digits].parse().expect("a number");
-                assert!(to != at + 1 && (1..=pages.len()).contains(&to), "{name}: {said}");
+                let named = pages_in(&said);
+                let is_other = |to: &usize| *to != at + 1 && (1..=pages.len()).contains(to);
+                assert!(named.iter().all(is_other), "{name}: {said}");
             }
         }
     });
+}
+
+/// The pages that the words of a way back name.
+fn pages_in(said: &str) -> Vec<usize> {
+    let said = said.replace('\u{a0}', " ");
+    let named = ["pagina ", "pages ", "page "].iter().find_map(|it| Some(said.split_once(it)?.1));
+    let named = named.map(|rest| rest.split([':', ',']).next().unwrap_or(rest));
+    named.into_iter().flat_map(str::split_whitespace).filter_map(|it| it.parse().ok()).collect()
+}
+
+#[test]
+fn a_way_back_names_the_page_where_it_goes_on_for_those_who_tell_of_it() {
+    let held = Cell::new(0);
+    on_pages(|journey, paper, pages| {
+        let ways = |page: &Scene| -> Vec<Vec<usize>> {
+            cut_ways(page).map(|way| pages_in(&words(&way.nodes))).collect()
+        };
+        let all: Vec<Vec<Vec<usize>>> = pages.iter().map(ways).collect();
+        for (at, own) in all.iter().enumerate() {
+            for to in own.iter().flatten() {
+                let there = &all[to - 1];
+                let names = |it: &Vec<usize>| it.is_empty() || it.contains(&(at + 1));
+                let (from, name) = (at + 1, &journey.title);
+                assert!(there.iter().any(names), "{name}, {paper:?}: {from} to {to}, {there:?}");
+                held.set(held.get() + 1);
+            }
+        }
+    });
+    assert!(held.get() > 30, "held on {} ways", held.get());
 }
 
 /// White around a page, and the most room that is kept for the number of another page and around words.

@@ -15,7 +15,7 @@ use crate::layout::lanes::slices::{EdgeWords, Slice};
 use crate::layout::marks::bar::{self, Bar, BarEnds, BarStyle};
 use crate::layout::text_block::TextBlock;
 use crate::model::{Part, Place};
-use crate::scene::{self, Group, Node, Role, TextStyle};
+use crate::scene::{self, Group, Node, Role, Stroke, TextStyle};
 use crate::theme::Theme;
 
 /// Room between the edge of the lane and its bars.
@@ -75,6 +75,15 @@ impl BarContent {
         let block =
             |(text, style)| TextBlock::new(text, style, room, sheet.language_of(text), sheet.theme);
         texts.map(block).collect()
+    }
+
+    /// How it looks with these ends. One that says only at its end how it ended shows that only there.
+    fn style_on(&self, ends: BarEnds) -> BarStyle {
+        let goes_on = !ends.ends && self.texts.iter().any(|it| it.before_the_end.is_some());
+        let mut style = self.style;
+        style.paint.stroke =
+            style.paint.stroke.map(|it| Stroke { dashed: it.dashed && !goes_on, ..it });
+        style
     }
 }
 
@@ -298,7 +307,7 @@ fn draw(
 ) -> Node {
     let mut nodes = Vec::with_capacity(bar.blocks.len() + 3);
     let role = Role::LaneCard { part, continued };
-    bar.draw_into(top, content.style, sheet.theme, &mut nodes);
+    bar.draw_into(top, content.style_on(bar.ends), sheet.theme, &mut nodes);
     let card = Group::new(role, &content.sentence, nodes).showing(content.place);
     Group::new(Role::LaneItem(part), &content.label, vec![card.into()])
         .showing(content.place)

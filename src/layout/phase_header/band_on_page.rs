@@ -63,11 +63,20 @@ impl KnownPages<'_> {
         all[own].tells_of(way, sheet) || !all.iter().filter(same).any(|it| it.tells_of(way, sheet))
     }
 
-    /// The number of the page with the other end of a way back; nothing where that is the same page.
-    pub fn page_of(self, end: OtherEnd, way: Return, sheet: &Sheet<'_>) -> Option<usize> {
-        let Self::Placed { own, all } = self else { return Some(ANY_PAGE) };
-        let with_end = all.iter().filter(|it| it.has(end));
-        let found = with_end.min_by_key(|it| (!it.tells_of(way, sheet), it.page))?;
-        (found.page != all[own].page).then_some(found.page + 1)
+    /// The numbers of the pages with the other end of a way back, for those who tell of it here: they may have their
+    /// lanes on a page each. Nothing where that is the same page.
+    pub fn pages_of(self, end: OtherEnd, way: Return, sheet: &Sheet<'_>) -> BTreeSet<usize> {
+        let Self::Placed { own, all } = self else { return BTreeSet::from([ANY_PAGE]) };
+        let with_end = || all.iter().filter(|it| it.has(end));
+        let here = sheet.passes[way.round].returning.iter();
+        let here = here.filter(|party| all[own].parties.contains(party));
+        let of = |party| with_end().find(|it| it.parties.contains(party));
+        let mut found: BTreeSet<usize> = here.filter_map(of).map(|it| it.page).collect();
+        if found.is_empty() {
+            let first = with_end().min_by_key(|it| (!it.tells_of(way, sheet), it.page));
+            found.extend(first.map(|it| it.page));
+        }
+        found.remove(&all[own].page);
+        found.into_iter().map(|page| page + 1).collect()
     }
 }

@@ -1,5 +1,7 @@
 //! Puts why a story goes back on the arrow of its return, where there is room for it.
 
+use std::collections::BTreeSet;
+
 use crate::layout::context::Sheet;
 use crate::layout::frame::Frame;
 use crate::layout::phase_header::band_on_page::KnownPages;
@@ -27,15 +29,18 @@ pub(crate) fn place(
 ) {
     for at in 0..arrows.len() {
         let fitting = |text: &String| placed(text, &arrows[at], arrows, frame, sheet);
-        // What fits with the number of any page is no higher with that of its own.
         let reason = reason(at, arrows, sheet);
         let texts = |pages| texts(reason, (arrows, at), frame, sheet, pages);
+        // As high as with the number of any page: so much room is kept for it.
         let any = texts(pages.unnumbered());
-        let nth = any.iter().position(|text| fitting(text).is_some());
-        let text = nth.map(|nth| texts(pages).swap_remove(nth));
-        let says_why = nth == Some(0) && reason.is_some();
-        let on_arrow = text.and_then(|text| fitting(&text));
-        let on_arrow = on_arrow.map(|Fitting { words, x, is_beside }| OnArrow {
+        let kept = any.iter().enumerate().find_map(|(nth, text)| Some((nth, fitting(text)?)));
+        let found = kept.and_then(|(least, kept)| {
+            let texts = texts(pages).into_iter().enumerate().skip(least);
+            let fits = |it: &Fitting| it.height() <= kept.height();
+            texts.filter_map(|(nth, text)| Some((nth, fitting(&text)?))).find(|(_, it)| fits(it))
+        });
+        let says_why = reason.is_some() && found.as_ref().is_some_and(|(nth, _)| *nth == 0);
+        let on_arrow = found.map(|(_, Fitting { words, x, is_beside })| OnArrow {
             words,
             x,
             is_beside,
@@ -78,7 +83,12 @@ fn texts(
         let is_first = arrows[..at].iter().all(|other| other.way.round != own.way.round);
         let mut texts: Vec<String> = reason.into_iter().filter(|_| begins && is_first).collect();
         if sheet.is_beside_story {
-            texts.push(words::way_back(false, id(own.way.way.to).as_deref(), None, language));
+            texts.push(words::way_back(
+                false,
+                id(own.way.way.to).as_deref(),
+                &BTreeSet::new(),
+                language,
+            ));
         }
         return texts;
     };
@@ -86,14 +96,14 @@ fn texts(
         return Vec::new();
     }
     let id = id(end.pass);
-    let page = pages.page_of(end, own.way, sheet);
-    let way = words::way_back(end.is_start, id.as_deref(), page, language);
+    let pages = pages.pages_of(end, own.way, sheet);
+    let way = words::way_back(end.is_start, id.as_deref(), &pages, language);
     let told_by = words::return_told_by(&sheet.passes[own.way.round], sheet.journey);
     let told = told_by.map_or_else(|| way.clone(), |by| format!("{way}, {by}"));
     let mut texts: Vec<String> =
         reason.map(|reason| format!("{told}: {reason}")).into_iter().collect();
     texts.extend([told, way]);
-    texts.push(words::way_back(end.is_start, None, page, language));
+    texts.push(words::way_back(end.is_start, None, &pages, language));
     texts
 }
 
@@ -113,6 +123,13 @@ struct Fitting {
     words: TextBlock,
     x: f64,
     is_beside: bool,
+}
+
+impl Fitting {
+    /// How much height they take over the phases.
+    fn height(&self) -> f64 {
+        if self.is_beside { 0.0 } else { self.words.height() }
+    }
 }
 
 /// The words of an arrow where they find room: left of one that comes in over the edge, where they take no height,
