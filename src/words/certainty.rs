@@ -114,14 +114,20 @@ pub(crate) fn unknown_levels(journey: &Journey) -> Option<String> {
     })
 }
 
-/// "1 stap", "4 stappen"; nothing for none.
+/// "één stap", "4 stappen"; nothing for none.
 fn steps(n: usize, language: Language) -> Option<String> {
-    let words = language.pick(["stap", "stappen"], ["step", "steps"]);
-    (n > 0).then(|| count(n, words))
+    match n {
+        0 => None,
+        1 => Some(language.pick("één stap", "one step").to_owned()),
+        _ => Some(count(n, language.pick(["stap", "stappen"], ["step", "steps"]))),
+    }
 }
 
 fn inferred_steps(n: usize, language: Language) -> Option<String> {
-    let of = steps(n, language)?;
+    let of = match n {
+        1 => language.pick("Eén stap", "One step").to_owned(),
+        _ => steps(n, language)?,
+    };
     let are = if n == 1 { "is" } else { language.pick("zijn", "are") };
     let assumed = language.pick("afgeleid: een aanname", "inferred: an assumption");
     Some(format!("{of} {are} {assumed}."))
@@ -135,7 +141,7 @@ fn inferred_actions(journey: &Journey) -> Option<String> {
     let n = if journey.drawn_parts().contains(&Part::Organisations) { inferred } else { 0 };
     let text = match (journey.language, n) {
         (_, 0) => return None,
-        (Language::Dutch, 1) => "Wat een organisatie doet, is 1 keer afgeleid.".to_owned(),
+        (Language::Dutch, 1) => "Wat een organisatie doet, is één keer afgeleid.".to_owned(),
         (Language::Dutch, _) => format!("Wat een organisatie doet, is {n} keer afgeleid."),
         (Language::English, 1) => "What an organisation does is inferred once.".to_owned(),
         (Language::English, _) => format!("What an organisation does is inferred {n} times."),

@@ -74,7 +74,7 @@ fn an_inferred_step_and_a_guessed_order_have_a_broken_edge_a_word_and_a_count() 
     assert_eq!(cards(&drawn), [false, true, true]);
     let words = words(&drawn);
     for expected in
-        ["Afgeleid", "Volgorde onzeker", "1 stap is afgeleid", "Van 1 stap is de volgorde"]
+        ["Afgeleid", "Volgorde onzeker", "Eén stap is afgeleid", "Van één stap is de volgorde"]
     {
         assert!(words.contains(expected), "{expected}: {words}");
     }
@@ -106,7 +106,7 @@ fn what_an_organisation_does_is_as_certain_as_its_own_evidence_or_else_that_of_i
     let said = words(&drawn);
     for expected in [
         "Politie Wij komen. Afgeleid",
-        "1 stap is afgeleid",
+        "Eén stap is afgeleid",
         "Wat een organisatie doet, is 2 keer afgeleid.",
     ] {
         assert!(said.contains(expected), "{expected}: {said}");
