@@ -44,12 +44,40 @@ fn a_phase_in_which_only_organisations_act_is_said_to_be_untold() {
 fn where_the_story_is_that_of_somebody_else_it_is_said_whose_level_is_untold() {
     let own = "Bea: niveau niet verteld";
     assert_eq!(drawn("bea", View::Line), ["niet verteld", own, own]);
-    assert_eq!(drawn("bea", View::Curve), [own]);
-    let brief = Theme { view: View::Brief, ..Theme::default() };
-    for page in pages(&files::journey("bea"), &brief, &Page::A4).expect("room") {
-        let said: Vec<String> = said(&page).into_iter().map(|(words, _)| words).collect();
-        assert_eq!(said, ["niet verteld", own, own]);
+    assert_eq!(drawn("bea", View::Curve), ["niet verteld"]);
+}
+
+#[test]
+fn in_brief_a_gap_says_what_it_is_within_its_phase_or_else_the_legend_does() {
+    let theme = Theme { view: View::Brief, ..Theme::default() };
+    let book = Page::mm(160.0, 230.0, Medium::Paper);
+    for (name, silences) in [("jantine", 1), ("zarina", 1), ("bea", 3), ("inge", 0)] {
+        for page in [Page::A4, Page::A4_PORTRAIT, Page::A3, book] {
+            let pages = pages(&files::journey(name), &theme, &page).expect("room");
+            let legend = of_role(&pages[0].nodes, |role| role == Role::Legend);
+            let mut legend = legend.into_iter().flat_map(|it| texts(&it.nodes));
+            let is_in_legend = legend.any(|text| text.content.starts_with("gat in de lijn:"));
+            for page in &pages {
+                let said = said(page).len();
+                assert_eq!(said, if is_in_legend { 0 } else { silences }, "{name}: {page:?}");
+            }
+        }
     }
+    on_every_paper_in_brief(|journey, _, pages| {
+        for page in pages {
+            let lane = theme.palette.lane;
+            let plots = of_role(&page.nodes, |role| role == Role::Plot);
+            let grounds = plots.iter().flat_map(|plot| &plot.nodes).filter_map(|node| match node {
+                Node::Rect(it) if it.paint.fill == Some(lane) => Some(area(node)),
+                _ => None,
+            });
+            let grounds: Vec<Area> = grounds.collect();
+            for own in said(page).into_iter().flat_map(|(_, lines)| lines) {
+                let is_around = |it: &Area| it.left <= own.left && own.right <= it.right;
+                assert!(grounds.iter().any(is_around), "{}: {own:?}", journey.title);
+            }
+        }
+    });
 }
 
 fn stand_free(journey: &Journey, scene: &Scene) {

@@ -41,7 +41,7 @@ impl<'a> Chart<'a> {
             beside: StepsBeside::All,
             lines: if has_points(sheet) { LevelLines::All } else { LevelLines::None },
             ground: Some(ground(&rows)),
-            silences: Silences::Said,
+            silences: if form.says_gaps { Silences::LeftOut } else { Silences::Said },
             ..PlotLook::new(form.room(), 0.0, &form.theme)
         };
         let plot = Plot::new(look.clone(), band.clone(), sheet);
@@ -56,6 +56,17 @@ impl<'a> Chart<'a> {
     /// Its height where neighbouring levels are so far apart.
     pub fn height_at(&self, spacing: f64) -> f64 {
         self.plot.height_at(spacing) + ground(&self.rows)
+    }
+
+    /// How many silences of the story it says where neighbouring levels are so far apart.
+    pub fn silences_said(&self, spacing: f64) -> usize {
+        let look = PlotLook { height: self.plot.height_at(spacing), ..self.look.clone() };
+        Plot::new(look, self.band.clone(), self.sheet).silences_said()
+    }
+
+    /// How many there are in the whole story.
+    pub fn silences_known(&self) -> usize {
+        self.plot.silences_known()
     }
 
     /// Whether any of its steps is none of these, which stand together.

@@ -141,6 +141,8 @@ pub(crate) struct Form {
     pub mark: f64,
     /// Whether there is neither head nor foot: what they say stands elsewhere.
     pub is_bare: bool,
+    /// Whether the legend says what a gap in a line is: there is no room for it in the gap.
+    pub says_gaps: bool,
     /// Whether what is known of the study stands at the end of the list, and not in the foot.
     pub has_account_in_list: bool,
 }
@@ -189,6 +191,7 @@ impl Form {
             is_numbered,
             mark,
             is_bare: false,
+            says_gaps: false,
             has_account_in_list,
         }
     }
@@ -206,6 +209,11 @@ impl Form {
     /// The same with numbers of this half width.
     pub fn with_marks(&self, mark: f64) -> Self {
         Self { mark, ..self.clone() }
+    }
+
+    /// The same with what a gap in a line is in the legend.
+    pub fn saying_gaps(&self) -> Self {
+        Self { says_gaps: true, ..self.clone() }
     }
 
     /// The same with what is known of the study at the end of the list.

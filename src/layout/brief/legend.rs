@@ -2,7 +2,7 @@
 
 use crate::layout::brief::form::Form;
 use crate::layout::brief::step_mark::{self, SignKind};
-use crate::layout::context::Sheet;
+use crate::layout::context::{Sheet, Thread};
 use crate::layout::legend::{SAMPLE_HEIGHT, SAMPLE_WIDTH, Sign};
 use crate::layout::text_block::TextBlock;
 use crate::model::{Domain, Journey, Part, PartyKind, Step};
@@ -34,7 +34,8 @@ impl Legend {
     /// In rows no wider than `room`: what the drawing uses, and what grey means where other pages tell some of
     /// the steps.
     pub fn new(room: f64, has_signs: bool, has_grey: bool, form: &Form, sheet: &Sheet<'_>) -> Self {
-        let used = if has_signs { used(sheet) } else { Vec::new() };
+        let mut used = if has_signs { used(sheet) } else { Vec::new() };
+        used.extend(gap(sheet).filter(|_| has_signs && form.says_gaps));
         let grey = has_grey.then(|| elsewhere(sheet));
         let theme = &form.theme;
         let style = TextStyle::plain(theme.small_size, theme.palette.ink);
@@ -134,13 +135,32 @@ fn meaning(sign: SignKind, journey: &Journey) -> Option<(&'static str, &'static 
             "Een lijn voor ieder van wie een eigen lijn is.",
             "A line for each who has one of their own.",
         ),
-        SignKind::Thought | SignKind::Elsewhere => return None,
+        SignKind::Thought | SignKind::Elsewhere | SignKind::Gap(_) => return None,
     })
 }
 
 fn elsewhere(sheet: &Sheet<'_>) -> (SignKind, String) {
     let words = sheet.language().pick("grijs: op een andere pagina", "grey: on another page");
     (SignKind::Elsewhere, words.to_owned())
+}
+
+/// What a gap in a line is, in the colour of the first that has one.
+fn gap(sheet: &Sheet<'_>) -> Option<(SignKind, String)> {
+    let journey = sheet.journey;
+    let tellers = (0..journey.tellers()).filter(|it| journey.kind_of(*it) != PartyKind::Plan);
+    let silences = tellers.flat_map(|party| {
+        let threads = sheet.threads(party).into_iter();
+        let of = move |it: Thread| journey.silences((party, it.line), &sheet.passes, &it.runs);
+        threads.map(move |it| (it.style, of(it)))
+    });
+    let silences: Vec<_> = silences.filter(|(_, own)| !own.is_empty()).collect();
+    let (style, _) = silences.first()?;
+    let (dutch, english) = if silences.iter().flat_map(|(_, own)| own).any(|it| it.of_other) {
+        ("gat in de lijn: niveau niet verteld", "gap in the line: level not told")
+    } else {
+        ("gat in de lijn: niet verteld", "gap in the line: not told")
+    };
+    Some((SignKind::Gap(*style), sheet.language().pick(dutch, english).to_owned()))
 }
 
 /// What the drawing uses, in the order in which a reader meets it.

@@ -22,6 +22,8 @@ pub(crate) enum Refused {
     Narrow,
     /// The curve or a step is higher than a page.
     Low,
+    /// A gap in a line has no room for what it is.
+    SilentGap,
 }
 
 /// What is to be put on pages.

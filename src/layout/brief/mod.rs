@@ -117,7 +117,9 @@ pub(crate) fn pages(
     match drawn.min_by_key(cost) {
         Some(Ok(drawn)) => Ok(drawn.pages),
         Some(Err(Refused::Narrow)) => Err(Obstacle::Card),
-        Some(Err(Refused::Low)) | None => Err(Obstacle::Brief(least_height(journey, page, &forms))),
+        Some(Err(Refused::Low | Refused::SilentGap)) | None => {
+            Err(Obstacle::Brief(least_height(journey, page, &forms)))
+        }
     }
 }
 
@@ -139,6 +141,13 @@ struct Drawn {
 }
 
 fn drawn(journey: &Journey, form: &Form) -> Result<Drawn, Refused> {
+    match drawn_so(journey, form) {
+        Err(Refused::SilentGap) => drawn_so(journey, &form.saying_gaps()),
+        drawn => drawn,
+    }
+}
+
+fn drawn_so(journey: &Journey, form: &Form) -> Result<Drawn, Refused> {
     measured(journey, form, |Measured { list, charts, form, sheet }| {
         let (mut list, plans) = planned(list, charts, form, sheet)?;
         let label = story::curve(journey);
@@ -154,6 +163,9 @@ fn drawn(journey: &Journey, form: &Form) -> Result<Drawn, Refused> {
         });
         let framed: Vec<(PagePlan, PageFrame)> = framed.collect();
         let spacing = book.spacing(&framed);
+        if book.leaves_gaps_unsaid(spacing) {
+            return Err(Refused::SilentGap);
+        }
         let draw = |(page, (plan, frame)): (usize, (PagePlan, PageFrame))| {
             let mut nodes = Vec::new();
             let height = book.draw(plan, frame, spacing, &mut list, &mut nodes);

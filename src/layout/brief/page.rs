@@ -85,6 +85,13 @@ impl Book<'_> {
         pages.iter().filter(|(plan, _)| !plan.rows.is_empty()).map(fits).fold(most, f64::min)
     }
 
+    /// Whether the curve has no room for what each gap in it is, which no legend says.
+    pub fn leaves_gaps_unsaid(&self, spacing: f64) -> bool {
+        let known = self.charts.first().map_or(0, Chart::silences_known);
+        let said = || self.charts.iter().map(|chart| chart.silences_said(spacing)).sum::<usize>();
+        known > 0 && !self.form.says_gaps && said() < known
+    }
+
     /// Draws a page; gives its height.
     pub fn draw(
         &self,

@@ -13,6 +13,9 @@ use crate::layout::brief::thought_sign;
 /// Half the height of a sign in the legend.
 const SIGN: f64 = 5.5;
 const EDGE: f64 = 2.0;
+/// Half the width of a line in a sign, and of a gap in it.
+const HALF: f64 = 6.5;
+const GAP: f64 = 2.5;
 /// Stands in a sign for the number of a step.
 const NUMBER: &str = "1";
 
@@ -32,6 +35,8 @@ pub(crate) enum SignKind {
     Uncertain(usize),
     UncertainAction(usize),
     EstimatedLevels,
+    /// Where a line that looks so stops for a while.
+    Gap(PartyStyle),
     /// A step that another page tells.
     Elsewhere,
 }
@@ -173,13 +178,20 @@ pub(crate) fn sample(sign: SignKind, (x, y): Point, sheet: &Sheet<'_>, out: &mut
         }
         SignKind::Thought => thought_sign::draw((x - SIGN, y), sheet, out),
         SignKind::EstimatedLevels => {
-            let line = |y| [Segment::Move((x - 6.5, y)), Segment::Line((x + 6.5, y))];
+            let line = |y| [Segment::Move((x - HALF, y)), Segment::Line((x + HALF, y))];
             let segments = [y - 3.0, y + 3.0].into_iter().flat_map(line).collect();
             let stroke = Stroke { color: palette.grey_text, width: 1.2, dashed: true };
             out.push(Node::Path(Path {
                 segments,
                 paint: Paint { fill: None, stroke: Some(stroke) },
             }));
+        }
+        SignKind::Gap(style) => {
+            let piece = |from, to| [Segment::Move((from, y)), Segment::Line((to, y))];
+            let pieces = [(x - HALF, x - GAP), (x + GAP, x + HALF)];
+            let segments = pieces.into_iter().flat_map(|(from, to)| piece(from, to)).collect();
+            let paint = Paint::line(style.line_color(palette), EDGE);
+            out.push(Node::Path(Path { segments, paint }));
         }
     }
 }
@@ -205,6 +217,7 @@ pub(crate) fn numbered_sample(
         SignKind::Thought
         | SignKind::Domain(_)
         | SignKind::EstimatedLevels
+        | SignKind::Gap(_)
         | SignKind::Elsewhere => {
             return sample(sign, middle, sheet, out);
         }

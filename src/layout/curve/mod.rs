@@ -69,7 +69,7 @@ fn measured<'a>((width, height): (f64, f64), text: f64, sheet: &'a Sheet<'a>) ->
     let text = text * (width / WIDTH).clamp(1.0, MOST_TEXT);
     let line = (LINE * (width / SMALLEST).powf(GROWTH)).clamp(LINE, MOST_LINE);
     let look = PlotLook::new(room, 0.0, sheet.theme);
-    let look = PlotLook { text, line, gap: line * GAP, silences: Silences::Said, ..look };
+    let look = PlotLook { text, line, gap: line * GAP, silences: Silences::SaidAround, ..look };
     let mut plot = Plot::new(look, Band::whole(sheet), sheet);
     let steepest = (height * UPRIGHT_SHARE).min(room * STEEPEST_UPRIGHT).max(room * STEEPEST);
     let steepest = steepest * plot.axes() as f64;

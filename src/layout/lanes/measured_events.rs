@@ -281,6 +281,6 @@ fn middle(mut heights: Vec<f64>) -> f64 {
 fn silences(party: usize, threads: &[Thread], sheet: &Sheet<'_>) -> Vec<SilenceWords> {
     let own = threads.iter().filter(|_| sheet.view == View::Line);
     let lines = own.map(|thread| (thread.line, &thread.runs[..]));
-    let form = SilenceForm { size: sheet.theme.small_size, narrow: sheet.theme.card_width };
+    let form = SilenceForm { size: sheet.theme.small_size, narrow: [sheet.theme.card_width; 2] };
     silence_words(party, lines, form, sheet)
 }

@@ -17,14 +17,14 @@ const STRIDE: f64 = 4.0;
 pub(crate) struct SilenceWords {
     pub pass: usize,
     /// In one line, and in narrower ones.
-    words: [TextBlock; 2],
+    words: [TextBlock; 3],
 }
 
 /// How large the words are, and how wide where they find no room in one line.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct SilenceForm {
     pub size: f64,
-    pub narrow: f64,
+    pub narrow: [f64; 2],
 }
 
 /// What may be in the way of words among levels.
@@ -48,14 +48,16 @@ pub(crate) fn silence_words<'a>(
     for (line, runs) in lines.filter(|_| !is_plan) {
         for silence in sheet.journey.silences((party, line), &sheet.passes, runs) {
             let words = words::not_told(silence, line, sheet.journey);
-            if !said.contains(&(silence.pass, words.clone())) {
-                said.push((silence.pass, words));
+            let own = (silence.pass, words);
+            if !said.contains(&own) {
+                said.push(own);
             }
         }
     }
     let style = TextStyle::plain(form.size, sheet.theme.palette.grey_text);
+    let [narrow, narrowest] = form.narrow;
     let words = |(pass, text): (usize, String)| {
-        let words = [f64::INFINITY, form.narrow].map(|room| {
+        let words = [f64::INFINITY, narrow, narrowest].map(|room| {
             let words = TextBlock::new(&text, style, room, sheet.language(), sheet.theme);
             words.in_our_words()
         });

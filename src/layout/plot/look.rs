@@ -85,7 +85,10 @@ pub(crate) enum Points {
 /// Whether it is said where a curve stops because nothing is told in a whole phase.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Silences {
+    /// In the column of the phase, where there is room.
     Said,
+    /// The same, or else around it.
+    SaidAround,
     LeftOut,
 }
 

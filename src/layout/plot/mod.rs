@@ -12,6 +12,7 @@
 
 pub(crate) mod axes;
 mod end_names;
+mod gaps;
 pub(super) mod look;
 mod phase_ids;
 mod places;

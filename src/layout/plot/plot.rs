@@ -5,10 +5,9 @@ use std::collections::BTreeSet;
 use crate::layout::context::Sheet;
 use crate::layout::frame::{Band, Column};
 use crate::layout::lanes::piece_on_band::PieceOnBand;
-use crate::layout::lanes::silences::{InTheWay, SilenceForm, silence_words};
 use crate::layout::marks::level_lines::level_lines;
 use crate::layout::marks::step_number;
-use crate::layout::marks::thread::{self, Obstacle, Piece};
+use crate::layout::marks::thread::{self, Piece};
 use crate::layout::plot::axes::{self, Axes, Curve};
 use crate::layout::plot::end_names::EndNames;
 use crate::layout::plot::look::{LevelLines, LevelNames, PlotLook, Points, Silences};
@@ -25,18 +24,16 @@ const GUTTER_GAP: f64 = 6.0;
 const BESIDE: f64 = 0.65;
 /// How much larger one is for each that lies over it.
 const AROUND: f64 = 0.4;
-/// How wide words of several lines are, in letter sizes.
-const NARROW: f64 = 6.0;
 /// Corner of a column's ground.
 const CORNER: f64 = 3.0;
 
 /// The levels of a stretch of the story as a picture. All places are from its top left corner.
 pub(crate) struct Plot<'a> {
-    sheet: &'a Sheet<'a>,
-    look: PlotLook,
-    band: Band,
-    places: Places,
-    axes: Vec<Axes>,
+    pub(super) sheet: &'a Sheet<'a>,
+    pub(super) look: PlotLook,
+    pub(super) band: Band,
+    pub(super) places: Places,
+    pub(super) axes: Vec<Axes>,
     names: LevelNames,
     ids: PhaseIds,
     ends: Option<EndNames>,
@@ -44,10 +41,10 @@ pub(crate) struct Plot<'a> {
 }
 
 /// The point of a step on a curve.
-struct Spot<'a> {
+pub(super) struct Spot<'a> {
     curve: &'a Curve,
     step: usize,
-    at: Point,
+    pub at: Point,
     /// Whether the curve is that of the step's own words.
     is_own: bool,
 }
@@ -178,7 +175,7 @@ impl<'a> Plot<'a> {
         for axes in &self.axes {
             self.points(axes, &mut nodes);
         }
-        for axes in self.axes.iter().filter(|_| self.look.silences == Silences::Said) {
+        for axes in self.axes.iter().filter(|_| self.look.silences != Silences::LeftOut) {
             self.silences(axes, &mut nodes);
         }
         if let (Some(ends), Some(axes)) = (&self.ends, self.axes.first()) {
@@ -257,7 +254,7 @@ impl<'a> Plot<'a> {
     }
 
     /// The points that each piece of a curve runs through, up to the edges of the band.
-    fn pieces(&self, axes: &Axes, curve: &Curve) -> Vec<Piece> {
+    pub(super) fn pieces(&self, axes: &Axes, curve: &Curve) -> Vec<Piece> {
         let (journey, edges) = (self.sheet.journey, self.places.edges());
         let level = |step: usize| journey.level_on(&journey.steps[step], curve.line);
         let height = |step: usize| axes.height_of(level(step).flatten());
@@ -295,44 +292,8 @@ impl<'a> Plot<'a> {
         }
     }
 
-    /// What is said where the curves stop because nothing is told in a whole phase: in the room that they leave.
-    fn silences(&self, axes: &Axes, out: &mut Vec<Node>) {
-        let point = |spot: Spot<'_>| {
-            let (r, (x, y)) = (self.look.radius(self.sheet.theme), spot.at);
-            Obstacle { left: x - r, right: x + r, top: y - r, bottom: y + r }
-        };
-        let lines = axes.curves.iter().map(|it| thread::segments(&self.pieces(axes, it)));
-        let curves: Vec<Vec<Segment>> = lines.collect();
-        let known = axes.labels.iter().filter(|label| label.level.is_some());
-        let mut way = InTheWay {
-            obstacles: self.spots(axes).into_iter().map(point).collect(),
-            curves: &curves,
-            levels: known.map(|label| axes.heights.of(label.level)).collect(),
-        };
-        let form = SilenceForm { size: self.look.text, narrow: NARROW * self.look.text };
-        for of_party in axes.curves.chunk_by(|a, b| a.party == b.party) {
-            let lines = of_party.iter().map(|it| (it.line, &it.runs[..]));
-            for own in silence_words(of_party[0].party, lines, form, self.sheet) {
-                let room = self.room_around(own.pass);
-                out.extend(room.and_then(|room| own.draw(&room, 0.0, &mut way)));
-            }
-        }
-    }
-
-    /// The column of a pass, with that of a step on either side where there is one.
-    fn room_around(&self, pass: usize) -> Option<Column> {
-        let at = pass.checked_sub(self.band.passes.start)?;
-        let (column, (left, right)) = (self.columns().get(at)?, self.places.edges());
-        let around = self.places.pitch;
-        Some(Column {
-            left: left.max(column.left - around),
-            right: right.min(column.right + around),
-            ..*column
-        })
-    }
-
     /// The points that are drawn, from the back to the front.
-    fn spots<'b>(&self, axes: &'b Axes) -> Vec<Spot<'b>> {
+    pub(super) fn spots<'b>(&self, axes: &'b Axes) -> Vec<Spot<'b>> {
         let mut spots = Vec::new();
         for curve in &axes.curves {
             let alone = curve.runs.iter().filter(|run| run.len() == 1).flatten();
