@@ -127,6 +127,15 @@ fn study_sentence(journey: &Journey) -> Option<String> {
     study_origin(journey).map(|said| format!("{}{colon} {said}", heading_of_study(journey)))
 }
 
+/// "het ministerie van …": in a Dutch sentence these bodies have an article, which a heading leaves out.
+fn with_article(client: &str, language: Language) -> String {
+    const BODIES: [(&str, &str); 3] =
+        [("ministerie", "het"), ("gemeente", "de"), ("provincie", "de")];
+    let first = client.split_whitespace().next().unwrap_or_default().to_lowercase();
+    let article = BODIES.iter().find(|(body, _)| language == Language::Dutch && *body == first);
+    article.map_or_else(|| client.to_owned(), |(_, article)| format!("{article} {client}"))
+}
+
 /// "in opdracht van …, uitgevoerd door … (kenmerk …; datum …; status …)".
 fn study_origin(journey: &Journey) -> Option<String> {
     let (language, study) = (journey.language, &journey.study);
@@ -135,8 +144,9 @@ fn study_origin(journey: &Journey) -> Option<String> {
     };
     let researchers = listed(&study.researchers, language);
     let researchers = (!study.researchers.is_empty()).then_some(researchers);
+    let client = study.client.as_ref().map(|client| with_article(client, language));
     let who = [
-        said("in opdracht van", "commissioned by", &study.client),
+        said("in opdracht van", "commissioned by", &client),
         said("uitgevoerd door", "carried out by", &researchers),
     ];
     let filed = [
@@ -277,4 +287,18 @@ fn data(journey: &Journey) -> Vec<String> {
 /// "9 interviews met gezinnen", a line each.
 fn data_lines(journey: &Journey) -> Vec<String> {
     journey.study.data.iter().map(|it| data_source(it, journey.language)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_asked_for_a_study_has_its_article_in_a_dutch_sentence() {
+        let dutch = |client| with_article(client, Language::Dutch);
+        assert_eq!(dutch("ministerie van OCW"), "het ministerie van OCW");
+        assert_eq!(dutch("Gemeente Hoorn"), "de Gemeente Hoorn");
+        assert_eq!(dutch("het ministerie van OCW"), "het ministerie van OCW");
+        assert_eq!(with_article("gemeente Hoorn", Language::English), "gemeente Hoorn");
+    }
 }
