@@ -130,6 +130,17 @@ fn words_that_fit_left_of_a_way_that_comes_in_take_no_height() {
 }
 
 #[test]
+fn a_way_that_goes_out_and_is_too_short_for_its_reason_has_that_right_of_it() {
+    let mila = files::journey("mila-professional");
+    let pages = pages(&mila, &Theme::default(), &Page::A4_PORTRAIT).expect("room");
+    let [way] = &cut_ways(&pages[1]).collect::<Vec<_>>()[..] else { panic!("one way") };
+    assert!(words(&way.nodes).contains("een ander neemt het over"), "{}", words(&way.nodes));
+    let arrow = way.nodes.iter().filter(|node| matches!(node, Node::Path(_))).map(area);
+    let said = Area::around(texts(&way.nodes).map(line));
+    assert!(said.left > Area::around(arrow).right && said.right < pages[1].width - MARGIN);
+}
+
+#[test]
 fn a_way_back_stands_over_the_lanes_of_those_who_tell_of_it() {
     let joint = files::journey("gezamenlijk");
     on_every_paper_in_lines(|journey, _, pages| {

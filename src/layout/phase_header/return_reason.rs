@@ -133,7 +133,7 @@ impl Fitting {
 }
 
 /// The words of an arrow where they find room: left of one that comes in over the edge, where they take no height,
-/// or else on it, beside those that pass it.
+/// or on it, beside those that pass it, or else right of one that goes out over the edge.
 fn placed(
     text: &str,
     own: &ReturnArrow,
@@ -173,6 +173,13 @@ fn placed(
     let mut rooms: Vec<(f64, f64)> = lines.windows(2).map(|pair| (pair[0], pair[1])).collect();
     rooms.reverse();
     let found = rooms.into_iter().filter_map(fits).min_by_key(|it| it.words.lines());
-    // Words on a way that comes in over the edge may begin left of where it comes down.
-    found.or_else(|| fits((frame.left_edge(), right)).filter(|_| comes_in))
+    // Words on a way that comes in over the edge may begin left of where it comes down, and those of one that goes
+    // out stand right of where it goes up.
+    let goes_out = start.filter(|_| end.is_none() && arrows.len() == 1);
+    let after = || {
+        let start = goes_out?;
+        let words = fits((start, frame.right())).filter(|it| it.words.lines() == 1)?;
+        Some(Fitting { x: start + GAP, is_beside: true, ..words })
+    };
+    found.or_else(|| fits((frame.left_edge(), right)).filter(|_| comes_in)).or_else(after)
 }
