@@ -103,10 +103,12 @@ impl Look {
         let Color { r, g, b, .. } = dark.paint.stroke.expect("a line").color;
         let key = (lane.party, [r, g, b]);
         for (from, to) in pieces(all) {
+            let name = &journey.title;
             let before = self.left.remove(&key);
+            let is_within = before.is_none() || from.0 >= levels.left - ROUNDING;
+            assert!(is_within, "{name} on {page:?}: comes in at {from:?}");
             if let Some(before) = before.filter(|_| from.0 <= levels.left + ROUNDING) {
                 let height = levels.height(from.1);
-                let name = &journey.title;
                 assert!(
                     (before - height).abs() < ROUNDING,
                     "{name} on {page:?}: leaves at {before}, comes in at {height}"

@@ -52,7 +52,7 @@ impl Lane for Events {
             Some(_) => self.lifts(&extents, heights, above_first),
             None => Vec::new(),
         };
-        let lines = self.lines.as_ref().filter(|it| self.is_levelled && it.is_over_words());
+        let lines = self.lines.as_ref().filter(|_| self.is_levelled);
         let entries = lines.map(|_| LineEntries::of(&self.threads, self.steps.len()));
         let levels = Some((heights, height));
         LaneRoom { levels, curve, entries, lifts, ..LaneRoom::of_steps(extents) }

@@ -54,11 +54,6 @@ impl PieceOnBand {
         Some(Piece { points, comes_in: true, goes_on: true })
     }
 
-    /// How far left it begins.
-    pub fn left(&self) -> f64 {
-        self.points.first().map_or(f64::INFINITY, |(x, _)| *x)
-    }
-
     /// Its points, where the story goes on beyond the band up to its edges: halfway to the height it
     /// goes to, however near the edge is, so that it comes in on the next band where it leaves this one.
     pub fn up_to_edges(

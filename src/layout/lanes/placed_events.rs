@@ -20,8 +20,6 @@ use crate::layout::timeline::Extent;
 use crate::scene::{Group, Node, Role, Segment, Stroke};
 use crate::theme::Theme;
 
-/// A thread that comes from an earlier band begins at least so far left of its first point.
-const ENTRY: f64 = 8.0;
 /// How far a line ends from a card of somebody else that lies in its way.
 const BEFORE_OTHERS: f64 = 6.0;
 
@@ -85,8 +83,7 @@ impl PlacedEvents<'_> {
             let exit = piece.after.and_then(exit);
             return piece.between(entry, exit);
         }
-        let edges = (frame.left_edge().min(piece.left() - ENTRY), frame.right());
-        piece.up_to_edges(edges, height)
+        piece.up_to_edges((frame.left_edge(), frame.right()), height)
     }
 
     /// Where the ground is parted under the scale, where cards stand at levels and others have none.
