@@ -20,6 +20,8 @@ use crate::words;
 const RIGHT_LEAST: f64 = 3.0;
 /// Room between two paragraphs on a card.
 const PARAGRAPH_GAP: f64 = 4.0;
+/// So much more over what organisations felt, which they did not do.
+const OVER_FELT: f64 = 6.0;
 /// Room between the words of a card and those at its foot, and width of the line in the middle of it.
 const FOOT_GAP: f64 = 10.0;
 const RULE: f64 = 0.75;
@@ -61,6 +63,8 @@ pub(crate) struct Card {
     blocks: SmallVec<[TextBlock; 1]>,
     /// Of each of these the mark before it.
     marks: Vec<Option<CardMark>>,
+    /// Which of them, from 0, says what organisations felt, where one does.
+    felt: Option<usize>,
     /// How far right of the first of them the second stands on the same line, where it does.
     beside: Option<f64>,
     /// The evidence that there is for it, and where to read more, under a line of the same colour.
@@ -118,7 +122,8 @@ impl Card {
             (words::chosen(chooser, language), small, Some(CardMark::Choice(chooser.into())))
         }));
         texts.push((action.text.clone(), body, None));
-        texts.extend(action.experience.clone().map(|text| (text, body, None)));
+        let felt = TextStyle::italic(theme.body_size, palette.ink);
+        texts.extend(action.experience.clone().map(|text| (text, felt, None)));
         if let Some(level) = action.level {
             let scale = sheet.journey.scale_of(sheet.journey.teller(step));
             texts.push((words::professional_level(scale, level, language), small, None));
@@ -136,8 +141,10 @@ impl Card {
         let marks = texts.iter().map(|(.., mark)| *mark).collect();
         let label = texts.iter().map(|(text, ..)| text.as_str()).collect::<Vec<_>>().join(". ");
         let style = PartyStyle::PROFESSIONAL;
+        let felt = texts.iter().skip(1).position(|(_, style, _)| style.italic).map(|at| at + 1);
         let card = Self::new(CardKind::Action, style, look, blocks, label, place, theme);
-        Self { marks, ..card }.domain_beside_name(theme)
+        let height = card.height + felt.map_or(0.0, |_| OVER_FELT);
+        Self { marks, felt, height, ..card }.domain_beside_name(theme)
     }
 
     fn new(
@@ -173,6 +180,7 @@ impl Card {
             is_dashed: false,
             blocks,
             marks: Vec::new(),
+            felt: None,
             beside: None,
             foot: Vec::new(),
             link: None,
@@ -305,6 +313,9 @@ impl Card {
             (theme.line_height(theme.body_size), theme.line_height(theme.small_size));
         let mut at = y;
         for (nth, block) in self.blocks.iter().enumerate() {
+            if self.felt == Some(nth) {
+                at += OVER_FELT;
+            }
             let mark = self.marks.get(nth).copied().flatten();
             // What stands beside the name stands in the middle of that line.
             let beside = self.beside.filter(|_| nth == 1);

@@ -22,6 +22,7 @@ mod covering;
 mod curve;
 mod excerpt;
 mod family_lines;
+mod felt;
 mod fonts;
 mod groups;
 mod heights;

@@ -152,8 +152,9 @@ impl Moment<'_> {
         let chosen = sheet.choice_of(action).map(|it| words::chosen(it, language));
         let known = domains.chain(person).chain(chosen);
         paragraphs.extend(known.map(|text| CardParagraph::new(text, ParagraphStyle::Grey)));
-        let texts = [Some(&action.text), action.experience.as_ref()].into_iter().flatten();
-        paragraphs.extend(texts.map(|text| CardParagraph::new(text, ParagraphStyle::Plain)));
+        paragraphs.push(CardParagraph::new(&action.text, ParagraphStyle::Plain));
+        let felt = action.experience.iter();
+        paragraphs.extend(felt.map(|text| CardParagraph::new(text, ParagraphStyle::Italic)));
         if let Some(level) = action.level.filter(|_| !self.hidden.contains(&CardDetail::Level)) {
             let scale = journey.scale_of(journey.teller(self.step));
             let level = words::professional_level(scale, level, language);
