@@ -1,7 +1,8 @@
 //! What stands around a drawing, as words to put under a figure in a report.
 
+use crate::layout::brief::legend_in_words;
 use crate::layout::context::Sheet;
-use crate::layout::legend::caption_legend;
+use crate::layout::legend::{caption_legend, under_heading};
 use crate::model::{Journey, View};
 use crate::story;
 use crate::theme::Theme;
@@ -23,7 +24,10 @@ pub fn caption(journey: &Journey) -> Vec<String> {
         View::Curve => paragraphs.extend(story::levels(journey)),
         View::Cards | View::Line | View::Brief => paragraphs.extend(story::shows(journey)),
     }
-    paragraphs.extend(caption_legend(&sheet));
+    paragraphs.extend(match sheet.view {
+        View::Brief => under_heading(legend_in_words(&sheet).into_iter(), &sheet),
+        View::Cards | View::Line | View::Curve => caption_legend(&sheet),
+    });
     let source = words::sentences([words::account_in_short(journey)].into_iter());
     paragraphs.extend([source, words::account_further(journey)]);
     paragraphs.retain(|paragraph| !paragraph.is_empty());

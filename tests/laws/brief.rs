@@ -394,13 +394,25 @@ fn words_behind_others_on_a_line_keep_their_room() {
 #[test]
 fn what_leads_in_a_text_is_one_piece_with_it() {
     for name in files::names() {
-        let (.., scenes) = on_page(&brief(files::journey(&name)), None).expect("it fits");
+        let journey = brief(files::journey(&name));
+        let (.., scenes) = on_page(&journey, Some(Page::A4_PORTRAIT)).expect("it fits");
         for item in scenes.iter().flat_map(|scene| in_role(scene, Role::Step)) {
             assert!(groups(&item.nodes).iter().all(|it| it.role != Role::Caption), "{name}");
             let pieces = paragraphs(&item.nodes).map(|it| it.lines.iter().last().map(|it| it.text));
             assert!(pieces.flatten().all(|end| !end.ends_with(':')), "{name}: {:?}", item.label);
         }
     }
+}
+
+#[test]
+fn where_lines_cost_no_page_names_are_bold_and_about_whom_it_is_is_grey() {
+    let (.., scenes) = on_page(&brief(files::journey("bea")), None).expect("it fits");
+    let grey = Theme::default().palette.grey_text;
+    let runs = |is: &dyn Fn(&crate::support::text::Text<'_>) -> bool| {
+        texts(&scenes[0].nodes).any(|text| is(&text))
+    };
+    assert!(runs(&|it| it.content == "Specialistische zorg, Odion:" && it.bold));
+    assert!(runs(&|it| it.content == "Over de zoons:" && it.color == grey && !it.bold));
 }
 
 #[test]

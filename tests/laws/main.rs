@@ -13,6 +13,7 @@ mod beside;
 mod brief;
 mod brief_low;
 mod brief_marks;
+mod brief_pages;
 mod captions;
 mod cards;
 mod certainty;

@@ -1,4 +1,4 @@
-//! Options that do nothing where only the curve of a journey is drawn, or where a document draws pictures for its text.
+//! Options that do nothing in the view that a journey is drawn in, or where a document draws pictures for its text.
 
 use clap::ArgMatches;
 use clap::parser::ValueSource;
@@ -53,14 +53,24 @@ impl Idle {
     /// Says which of them do nothing for a journey; in words its lanes are told, whatever is drawn.
     pub fn told(&self, journey: &Journey, outputs: &[Output], language: Language) -> Option<Told> {
         let in_words = outputs.iter().any(|output| Format::holds_story(output.format));
-        let idle = self.0.iter().filter(|name| !ALONE.contains(name));
-        let idle = idle.filter(|name| !(in_words && LANES.contains(name)));
+        let does_nothing = |name: &&&str| match journey.view {
+            Some(View::Curve) => !ALONE.contains(name) && !(in_words && LANES.contains(name)),
+            Some(View::Brief) => **name == "break-before",
+            _ => false,
+        };
+        let idle = self.0.iter().filter(does_nothing);
         let idle: Vec<String> = idle.map(|name| format!("--{name}")).collect();
-        if idle.is_empty() || journey.view != Some(View::Curve) {
+        if idle.is_empty() {
             return None;
         }
         let (title, several, names) = (&journey.title, idle.len() > 1, idle.join(", "));
         let said = match language {
+            Language::Dutch if journey.view == Some(View::Brief) => format!(
+                "In het beeld beknopt doet {names} niets: het verhaal van “{title}” loopt door van kolom naar kolom."
+            ),
+            Language::English if journey.view == Some(View::Brief) => format!(
+                "In the view brief {names} does nothing: the story of “{title}” runs on from column to column."
+            ),
             Language::Dutch => format!(
                 "In het beeld curve {} {names} niets: van “{title}” staat alleen de curve er.",
                 if several { "doen" } else { "doet" }

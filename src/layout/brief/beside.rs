@@ -296,7 +296,7 @@ impl BesideEntry {
         } else {
             (words, density.item_gap)
         };
-        ColumnBlock { height, gap, is_head: self.is_head }
+        ColumnBlock { height, gap, lead: 0.0, is_head: self.is_head }
     }
 
     /// Draws it with its top left corner here, in the list of its part.

@@ -11,6 +11,8 @@ pub(crate) struct ColumnBlock {
     pub height: f64,
     /// Room above it, where it does not begin a column.
     pub gap: f64,
+    /// Room for the name of its phase above it, where it begins a column in the middle of one.
+    pub lead: f64,
     /// Whether it is the name of a phase, which stays with the step under it.
     pub is_head: bool,
 }
@@ -42,12 +44,22 @@ pub(crate) fn fill(
 fn reach(blocks: &[ColumnBlock], from: usize, height: f64) -> usize {
     let mut used = 0.0;
     for (at, block) in blocks.iter().enumerate().skip(from) {
-        used += block.height + if at > from { block.gap } else { 0.0 };
+        used += block.height + above(block, at, from);
         if used > height + 1e-6 {
             return at;
         }
     }
     blocks.len()
+}
+
+/// What stands above a block in the column that begins with the block at `first`: a page says at its top
+/// which phase goes on.
+fn above(block: &ColumnBlock, at: usize, first: usize) -> f64 {
+    match () {
+        () if at > first => block.gap,
+        () if at > 0 => block.lead,
+        () => 0.0,
+    }
 }
 
 /// The last place up to `end` at which a column may end.
@@ -61,7 +73,7 @@ fn last_break(blocks: &[ColumnBlock], from: usize, end: usize, heads_only: bool)
 /// The height of a column of these blocks.
 pub(crate) fn height(blocks: &[ColumnBlock], column: Range<usize>) -> f64 {
     let first = column.start;
-    let own = column.map(|at| blocks[at].height + if at > first { blocks[at].gap } else { 0.0 });
+    let own = column.map(|at| blocks[at].height + above(&blocks[at], at, first));
     own.sum()
 }
 
@@ -112,6 +124,7 @@ mod tests {
         let block = |(at, &height): (usize, &f64)| ColumnBlock {
             height,
             gap: 0.0,
+            lead: 0.0,
             is_head: heads.contains(&at),
         };
         heights.iter().enumerate().map(block).collect()
@@ -134,6 +147,15 @@ mod tests {
     fn the_name_of_a_phase_never_ends_a_column() {
         let blocks = blocks(&[40.0, 20.0, 100.0], &[1]);
         assert_eq!(fill(&blocks, 1, 70.0, false), std::slice::from_ref(&(0..1)));
+    }
+
+    #[test]
+    fn a_column_in_the_middle_of_a_phase_has_room_for_its_name() {
+        let mut blocks = blocks(&[20.0, 30.0, 30.0, 30.0], &[0]);
+        blocks.iter_mut().skip(1).for_each(|it| it.lead = 15.0);
+        assert_eq!(balance(&blocks, 2, 80.0), Some(vec![0..3, 3..4]));
+        assert_eq!(height(&blocks, 3..4), 45.0);
+        assert_eq!(balance(&blocks[..3], 2, 44.0), None);
     }
 
     #[test]

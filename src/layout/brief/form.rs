@@ -1,7 +1,7 @@
 //! The measures of a brief page: how wide it and its columns are, and how far apart things stand.
 
 use crate::layout::pages::scaled_page::ScaledPage;
-use crate::layout::paper_size::{MM, Medium, Page};
+use crate::layout::paper_size::{BARE_MARGIN, MM, Medium, Page};
 use crate::layout::plot::points;
 use crate::theme::Theme;
 
@@ -18,6 +18,8 @@ const AFTER_MARK: f64 = 7.0;
 const CLEAR: f64 = 12.0;
 /// What a printer leaves white.
 const WHITE: f64 = 16.0;
+/// The most white before a run of text where lines cost no page.
+const RUN_SLACK: f64 = 16.0;
 /// How wide a page is that nobody asked a size of.
 const USUAL_WIDTH: f64 = 210.0 * MM;
 
@@ -164,7 +166,8 @@ impl Form {
         let body = Medium::Paper.body_sizes()[0];
         let paper = ScaledPage::new(page, body, theme);
         let size = (USUAL_WIDTH / paper.scale, f64::INFINITY);
-        Self::new(size, paper.scale, DENSITIES[0], paper.theme, false)
+        let density = Density { lead_slack: RUN_SLACK, slack: RUN_SLACK, ..DENSITIES[0] };
+        Self::new(size, paper.scale, density, paper.theme, false)
     }
 
     fn new(
@@ -177,8 +180,7 @@ impl Form {
         let share = theme.body_size / 12.0;
         let (title_size, lead_size) = (density.title * share, density.lead * share);
         let theme = Theme { title_size, lead_size, margin: density.margin, ..theme };
-        let room = width - 2.0 * density.margin;
-        let columns = (room / COLUMN).round().max(1.0) as usize;
+        let columns = columns(width - 2.0 * density.margin);
         let mark = points::radius(&theme);
         let has_account_in_list = false;
         Self {
@@ -196,9 +198,15 @@ impl Form {
         }
     }
 
-    /// The same without head and foot.
+    /// The same without head and foot, and with little white around it, where `is_bare` says so.
     pub fn bare(&self, is_bare: bool) -> Self {
-        Self { is_bare, is_numbered: self.is_numbered && !is_bare, ..self.clone() }
+        if !is_bare {
+            return self.clone();
+        }
+        let density = Density { margin: BARE_MARGIN / self.scale, ..self.density };
+        let theme = Theme { margin: density.margin, ..self.theme.clone() };
+        let columns = columns(self.width - 2.0 * density.margin);
+        Self { is_bare, is_numbered: false, density, theme, columns, ..self.clone() }
     }
 
     /// The same on a page so many px high.
@@ -246,6 +254,12 @@ impl Form {
         if self.has_own_letters() { OWN_LETTERS_GAP } else { COLUMN_GAP }
     }
 
+    /// Whether what leads in a text stands apart from it: where the letters are known, or where a line more
+    /// costs no page.
+    pub const fn parts_runs(&self) -> bool {
+        self.has_own_letters() || self.height.is_infinite()
+    }
+
     const fn has_own_letters(&self) -> bool {
         self.theme.widths.are_of_own_letters()
     }
@@ -279,4 +293,9 @@ impl Form {
     pub fn small_line(&self) -> f64 {
         (self.theme.small_size * self.density.line).round()
     }
+}
+
+/// How many columns so much room has.
+fn columns(room: f64) -> usize {
+    (room / COLUMN).round().max(1.0) as usize
 }

@@ -145,7 +145,7 @@ fn elsewhere(sheet: &Sheet<'_>) -> (SignKind, String) {
 }
 
 /// What a gap in a line is, in the colour of the first that has one.
-fn gap(sheet: &Sheet<'_>) -> Option<(SignKind, String)> {
+pub(super) fn gap(sheet: &Sheet<'_>) -> Option<(SignKind, String)> {
     let journey = sheet.journey;
     let tellers = (0..journey.tellers()).filter(|it| journey.kind_of(*it) != PartyKind::Plan);
     let silences = tellers.flat_map(|party| {
@@ -164,7 +164,7 @@ fn gap(sheet: &Sheet<'_>) -> Option<(SignKind, String)> {
 }
 
 /// What the drawing uses, in the order in which a reader meets it.
-fn used(sheet: &Sheet<'_>) -> Vec<(SignKind, String)> {
+pub(super) fn used(sheet: &Sheet<'_>) -> Vec<(SignKind, String)> {
     let (journey, language) = (sheet.journey, sheet.language());
     let mut found = Vec::new();
     let any = |is: &dyn Fn(&Step) -> bool| journey.steps.iter().any(is);

@@ -18,8 +18,9 @@ pub(crate) struct List {
 pub(crate) enum Entry {
     /// The name of the phase of a pass.
     Head(PhaseHead),
-    /// A step of a pass.
-    Step { pass: usize, step: usize, item: StepItem },
+    /// A step of a pass,
+    /// with its name once more where that did not stand right above it.
+    Step { pass: usize, step: usize, item: StepItem, again: Option<PhaseHead> },
     /// A part of the journey besides its steps: its name, or one thing in it.
     Beside(BesideEntry),
     /// Drawn on an earlier page.
@@ -51,8 +52,12 @@ impl List {
                 continue;
             }
             entries.extend(PhaseHead::new(pass, false, form, sheet).map(Entry::Head));
-            let entry = |(step, item)| Entry::Step { pass, step, item };
-            entries.extend(items.into_iter().map(entry));
+            let again = PhaseHead::again(pass, form, sheet);
+            let entry = |(nth, (step, item)): (usize, (usize, StepItem))| {
+                let again = again.clone().filter(|_| nth > 0);
+                Entry::Step { pass, step, item, again }
+            };
+            entries.extend(items.into_iter().enumerate().map(entry));
         }
         let beside = beside(form, sheet).into_iter();
         entries.extend(beside.flat_map(|it| it.in_pieces(most, form, sheet)).map(Entry::Beside));
@@ -67,16 +72,19 @@ impl List {
         }
     }
 
-    /// The blocks of a page with these entries, under the name of a phase that goes on.
+    /// The blocks of a page with these entries, under the name of a phase that goes on; with room for such a
+    /// name above each column that begins in the middle of one, where heads are repeated.
     pub fn blocks(
         &self,
         entries: Range<usize>,
         head: Option<&PhaseHead>,
+        repeats_heads: bool,
         form: &Form,
     ) -> Vec<ColumnBlock> {
         let head_block = |head: &PhaseHead| ColumnBlock {
             height: head.height,
             gap: form.density.above_head,
+            lead: 0.0,
             is_head: true,
         };
         let mut blocks: Vec<ColumnBlock> = head.map(head_block).into_iter().collect();
@@ -91,10 +99,12 @@ impl List {
                     let block = own.block(form);
                     if is_first { ColumnBlock { gap: 0.0, ..block } } else { block }
                 }
-                Entry::Taken => ColumnBlock { height: 0.0, gap: 0.0, is_head: false },
-                Entry::Step { item, .. } => {
+                Entry::Taken => ColumnBlock { height: 0.0, gap: 0.0, lead: 0.0, is_head: false },
+                Entry::Step { item, again, .. } => {
                     let gap = if follows_step { form.density.item_gap } else { 0.0 };
-                    ColumnBlock { height: item.height, gap, is_head: false }
+                    let lead = again.as_ref().map_or(0.0, |head| head.height);
+                    let lead = if repeats_heads { lead } else { 0.0 };
+                    ColumnBlock { height: item.height, gap, lead, is_head: false }
                 }
             });
         }

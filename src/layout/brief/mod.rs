@@ -20,6 +20,7 @@ mod form;
 mod head;
 mod least_height;
 mod legend;
+mod legend_in_words;
 mod list;
 mod measured;
 mod organisation_rows;
@@ -32,6 +33,7 @@ mod step_words;
 mod thought_sign;
 
 pub(crate) use crate::layout::brief::legend::signs;
+pub(crate) use crate::layout::brief::legend_in_words::legend_in_words;
 
 use std::cmp::Reverse;
 
@@ -177,7 +179,8 @@ fn drawn_so(journey: &Journey, form: &Form) -> Result<Drawn, Refused> {
         };
         let pages = framed.into_iter().enumerate().map(draw).collect();
         let letters = Reverse((form.theme.body_size * form.scale * 100.0).round() as u64);
-        let is_flat = spacing * form.scale < FLAT || form.density.margin <= LEAST_MARGIN;
+        let is_narrow = !form.is_bare && form.density.margin <= LEAST_MARGIN;
+        let is_flat = spacing * form.scale < FLAT || is_narrow;
         Ok(Drawn { pages, without_curve, letters, is_flat })
     })
 }

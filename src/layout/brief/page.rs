@@ -56,8 +56,10 @@ impl Book<'_> {
             _ => HeadOf::LaterPage,
         };
         let charts = &self.charts[plan.rows.clone()];
+        // A curve alone on its page is that of the pages after it.
+        let is_alone = plan.leads && steps.is_empty();
         let has_grey =
-            pages > 1 && !plan.leads && charts.iter().any(|chart| chart.goes_beyond(&steps));
+            pages > 1 && !is_alone && charts.iter().any(|chart| chart.goes_beyond(&steps));
         let head = (!form.is_bare).then(|| Head::new(of, has_grey, form, sheet));
         let foot = Foot::numbered(page, pages, page + 1 == pages, form, sheet);
         let gap = form.density.part_gap;
@@ -130,7 +132,8 @@ impl Book<'_> {
     /// Draws the columns of the list: the steps, and what stands beside them.
     fn list(&self, plan: PagePlan, top: f64, list: &mut List, out: &mut Vec<Node>) {
         let (form, sheet) = (self.form, self.sheet);
-        let blocks = list.blocks(plan.entries.clone(), plan.continued.as_ref(), form);
+        let blocks =
+            list.blocks(plan.entries.clone(), plan.continued.as_ref(), plan.repeats_heads, form);
         let own = list.take(plan.entries);
         let mut entries = plan.continued.map(Entry::Head).into_iter().chain(own);
         let (mut items, mut beside) = (Vec::new(), Vec::new());
@@ -140,9 +143,14 @@ impl Book<'_> {
             for at in own.clone() {
                 let Some(entry) = entries.next() else { break };
                 y += if at > own.start { blocks[at].gap } else { 0.0 };
+                let begins = at == own.start && at > 0;
                 match entry {
                     Entry::Head(own) => head = Some(own.draw((x, y), form)),
-                    Entry::Step { item, .. } => {
+                    Entry::Step { item, again, .. } => {
+                        if let Some(again) = again.filter(|_| begins && plan.repeats_heads) {
+                            head = Some(again.draw((x, y), form));
+                            y += again.height;
+                        }
                         items.push(item.draw(head.take(), (x, y), form, sheet));
                     }
                     Entry::Beside(own) => own.draw_into((x, y), form, &mut beside),

@@ -16,6 +16,7 @@ const RULE: f64 = 1.0;
 pub(crate) struct PhaseHead {
     place: Option<Place>,
     words: TextBlock,
+    has_rule: bool,
     /// Its height with the room under it.
     pub height: f64,
 }
@@ -38,14 +39,28 @@ impl PhaseHead {
         let words = words.with_line_height(form.line()).flush_in(room).into_heading(2);
         let height = words.height() + under(form);
         let place = passes[pass].phase.as_deref().and_then(|id| sheet.place_of_phase(id));
-        Some(Self { place, words, height })
+        Some(Self { place, words, has_rule: true, height })
+    }
+
+    /// The same small and grey, for a column that begins in the middle of it.
+    pub fn again(pass: usize, form: &Form, sheet: &Sheet<'_>) -> Option<Self> {
+        let journey = sheet.journey;
+        let name = words::pass_name(&sheet.passes[pass], journey)?;
+        let text = format!("{name} ({})", words::continued(journey.language));
+        let style = TextStyle::plain(form.theme.small_size, form.theme.palette.grey_text);
+        let room = form.column();
+        let words = TextBlock::new(&text, style, room, journey.language_of(&text), &form.theme);
+        let words = words.with_line_height(form.small_line()).flush_in(room);
+        let height = words.height() + under(form);
+        let place = sheet.passes[pass].phase.as_deref().and_then(|id| sheet.place_of_phase(id));
+        Some(Self { place, words, height, has_rule: false })
     }
 
     /// Draws it with its top left corner here.
     pub fn draw(&self, (x, y): Point, form: &Form) -> Node {
         let mut nodes = Vec::with_capacity(2);
         let bottom = self.words.draw_into(x, y, &mut nodes);
-        nodes.push(rule((x, bottom), form));
+        nodes.extend(self.has_rule.then(|| rule((x, bottom), form)));
         Group::silent(Role::Phase, nodes).showing(self.place).into()
     }
 }

@@ -30,6 +30,8 @@ pub(crate) struct PagePlan {
     pub list_height: f64,
     /// Which rows of the curve.
     pub rows: Range<usize>,
+    /// Whether a column that begins in the middle of a phase says which.
+    pub repeats_heads: bool,
     /// Whether these stand here alone, for the steps of the pages after it as well.
     pub leads: bool,
 }
@@ -46,7 +48,8 @@ pub(crate) enum CurveAt {
     Front,
 }
 
-/// Plans all pages, each beginning with a phase where that costs little and takes no more pages.
+/// Plans all pages, each beginning with a phase where that costs little and takes no more pages; the name of a
+/// phase is repeated above a column that begins in the middle of it where that takes no more pages.
 pub(crate) fn plan(
     list: &List,
     charts: &[Chart<'_>],
@@ -54,17 +57,23 @@ pub(crate) fn plan(
     form: &Form,
     sheet: &Sheet<'_>,
 ) -> Result<Vec<PagePlan>, TooHigh> {
-    let curve_leads = curve == CurveAt::Front;
-    let one = Planner { curve_leads, ..Planner::new(list, charts, form, sheet) };
-    let heads = heads(!curve_leads, form, sheet);
+    let one =
+        Planner { curve_leads: curve == CurveAt::Front, ..Planner::new(list, charts, form, sheet) };
+    let plain = neat_pages(&one)?;
+    let repeating = neat_pages(&Planner { repeats_heads: true, ..one });
+    Ok(repeating.ok().filter(|pages| pages.len() <= plain.len()).unwrap_or(plain))
+}
+
+fn neat_pages(one: &Planner<'_>) -> Result<Vec<PagePlan>, TooHigh> {
+    let heads = heads(true, one.form, one.sheet);
     let is_higher = heads.iter().zip(one.heads).any(|(own, plain)| *own > plain);
     if is_higher
-        && let Ok(pages) = all_pages(&one)
+        && let Ok(pages) = all_pages(one)
         && pages.len() < 2
     {
         return Ok(pages);
     }
-    let planner = Planner { heads, ..one };
+    let planner = Planner { heads, ..one.clone() };
     let full = all_pages(&planner)?;
     let neat = all_pages(&Planner { keeps_phases: true, ..planner })?;
     Ok(if neat.len() <= full.len() { neat } else { full })
@@ -79,7 +88,7 @@ pub(crate) fn least_room(
     sheet: &Sheet<'_>,
 ) -> f64 {
     let curve_leads = curve == CurveAt::Front;
-    let heads = heads(!curve_leads, form, sheet);
+    let heads = heads(true, form, sheet);
     let planner = Planner { heads, curve_leads, ..Planner::new(list, charts, form, sheet) };
     let room = |rows: Range<usize>| {
         let ends = [(true, true), (true, false), (false, true), (false, false)];
@@ -110,6 +119,7 @@ fn all_pages(planner: &Planner<'_>) -> Result<Vec<PagePlan>, TooHigh> {
     }
 }
 
+#[derive(Clone)]
 struct Planner<'a> {
     list: &'a List,
     charts: &'a [Chart<'a>],
@@ -123,6 +133,7 @@ struct Planner<'a> {
     rows: Vec<usize>,
     /// Whether a page ends before a phase of which little would stand on it.
     keeps_phases: bool,
+    repeats_heads: bool,
     /// Whether the curve stands once, before the steps on it.
     curve_leads: bool,
 }
@@ -141,6 +152,7 @@ impl<'a> Planner<'a> {
             feet,
             rows,
             keeps_phases: false,
+            repeats_heads: false,
             curve_leads: false,
         }
     }
@@ -206,7 +218,7 @@ impl<'a> Planner<'a> {
         let is_beyond = |at: &usize| self.rows[*at] >= end_row && end_row < self.charts.len();
         let all = self.list.entries.len();
         let end = (from..all).find(is_beyond).unwrap_or(all);
-        let blocks = self.list.blocks(from..end, continued.as_ref(), self.form);
+        let blocks = self.list.blocks(from..end, continued.as_ref(), self.repeats_heads, self.form);
         let columns = self.columns(&blocks, end == all, is_first, &rows);
         let taken = columns.last().map_or(0, |last| last.end);
         if taken <= lead && from < all {
@@ -215,7 +227,16 @@ impl<'a> Planner<'a> {
         let height = |column: &Range<usize>| columns::height(&blocks, column.clone());
         let list_height = columns.iter().map(height).fold(0.0, f64::max);
         let entries = from..from + taken.saturating_sub(lead);
-        Some(PagePlan { entries, continued, columns, list_height, rows, leads: false })
+        let repeats_heads = self.repeats_heads;
+        Some(PagePlan {
+            entries,
+            continued,
+            columns,
+            list_height,
+            rows,
+            repeats_heads,
+            leads: false,
+        })
     }
 
     /// The columns of a page that may hold these blocks, which are the last where `ends` says so.
@@ -256,7 +277,8 @@ impl PagePlan {
     /// A page with rows of the curve and nothing of the list.
     fn of_rows(from: usize, rows: Range<usize>) -> Self {
         let (entries, columns) = (from..from, Vec::new());
-        Self { entries, continued: None, columns, list_height: 0.0, rows, leads: true }
+        let (continued, list_height, repeats_heads) = (None, 0.0, false);
+        Self { entries, continued, columns, list_height, rows, repeats_heads, leads: true }
     }
 }
 

@@ -80,8 +80,7 @@ impl StepItem {
             step_words::before(step, pass, says_teller, sheet).into_iter().flatten().collect()
         };
         let said = before.iter().map(|(text, _)| text.as_str()).collect::<Vec<_>>().join(" ");
-        let has_own_letters = form.theme.widths.are_of_own_letters();
-        let lead = if has_own_letters { Lead::Apart } else { Lead::InText(&said) };
+        let lead = if form.parts_runs() { Lead::Apart } else { Lead::InText(&said) };
         let cards = step_words::cards(&piece.step, &lead, sheet);
         if cards.first()?.has_lead {
             before.clear();

@@ -91,13 +91,13 @@ fn place(words: &TextBlock, column: &Column, way: &InTheWay<'_>) -> Option<Point
 }
 
 /// What words take up with their top left corner here, and what is kept free around them.
-fn area(words: &TextBlock, (x, y): Point) -> Obstacle {
+pub(crate) fn area(words: &TextBlock, (x, y): Point) -> Obstacle {
     let (right, bottom) = (x + words.width() + CLEAR, y + words.height() + CLEAR);
     Obstacle { left: x - CLEAR, right, top: y - CLEAR, bottom }
 }
 
 impl InTheWay<'_> {
-    fn leaves_free(&self, area: &Obstacle) -> bool {
+    pub(crate) fn leaves_free(&self, area: &Obstacle) -> bool {
         !self.obstacles.iter().any(|it| it.meets(area))
             && !self.curves.iter().any(|curve| thread::passes(curve, area))
     }

@@ -18,9 +18,7 @@ pub(crate) fn caption_legend(sheet: &Sheet<'_>) -> Option<String> {
             matches!(it, Sample::Thread(_) | Sample::FamilyLines | Sample::EstimatedLevels)
         });
     }
-    let heading = legend_text::heading(sheet);
-    let is_on_curve = matches!(sheet.view, View::Line | View::Brief);
-    let mark = if heading.ends_with('?') { "" } else { ":" };
+    let is_on_curve = sheet.view == View::Line;
     let sentence = |&sample: &Sample| {
         if sample == Sample::WayBack {
             return language.pick(
@@ -35,8 +33,18 @@ pub(crate) fn caption_legend(sheet: &Sheet<'_>) -> Option<String> {
             None => means,
         }
     };
-    let sentences = words::sentences(samples.iter().map(sentence));
-    (!samples.is_empty()).then(|| format!("{heading}{mark} {sentences}"))
+    under_heading(samples.iter().map(sentence), sheet)
+}
+
+/// Sentences that say how to read the drawing, behind the heading that says so; nothing where there are none.
+pub(crate) fn under_heading(
+    sentences: impl Iterator<Item = String>,
+    sheet: &Sheet<'_>,
+) -> Option<String> {
+    let heading = legend_text::heading(sheet);
+    let mark = if heading.ends_with('?') { "" } else { ":" };
+    let sentences = words::sentences(sentences);
+    (!sentences.is_empty()).then(|| format!("{heading}{mark} {sentences}"))
 }
 
 /// What a sample looks like, in a few words that hold in every theme; nothing where what it means says so

@@ -5,7 +5,7 @@ use crate::layout::paper_size::MM;
 use crate::layout::plot::axes::{Axes, Curve};
 use crate::layout::plot::look::PlotLook;
 use crate::layout::text_block::{TextBlock, width};
-use crate::scene::{Color, Group, Node, Role, TextStyle};
+use crate::scene::{Color, Group, Node, Point, Role, TextStyle};
 
 /// The most of the width that they take, also on a small picture, where they are shortened to that; and the room
 /// before them.
@@ -50,17 +50,24 @@ impl EndNames {
         self.0.iter().map(TextBlock::height).sum()
     }
 
-    /// Draws each beside the height at which its curve ends, as near as the others and the plot, from
-    /// `top` to `bottom`, leave room for; none of a curve of which nothing is drawn.
+    /// Draws each beside the last point of its curve, where there is a place for it, or else at the right at the
+    /// height at which its curve ends, as near as the others and the plot, from `top` to `bottom`, leave room
+    /// for; none of a curve of which nothing is drawn.
     pub fn draw_into(
         &self,
         right: f64,
         (top, bottom): (f64, f64),
-        ends: &[Option<f64>],
+        (ends, beside): (&[Option<Point>], &[Option<Point>]),
         out: &mut Vec<Node>,
     ) {
-        let drawn = self.0.iter().zip(ends).filter_map(|(name, end)| Some((name, (*end)?)));
-        let mut names: Vec<(&TextBlock, f64)> = drawn.collect();
+        let mut names = Vec::with_capacity(self.0.len());
+        for ((name, end), beside) in self.0.iter().zip(ends).zip(beside) {
+            match (beside, end) {
+                (Some(at), _) => out.push(drawn(name, *at)),
+                (None, Some((_, y))) => names.push((name, *y)),
+                (None, None) => {}
+            }
+        }
         names.sort_by(|a, b| a.1.total_cmp(&b.1));
         let mut free = top;
         for (name, y) in &mut names {
@@ -73,11 +80,20 @@ impl EndNames {
             free = *y;
         }
         for (name, y) in names {
-            let mut nodes = Vec::with_capacity(1);
-            name.draw_into(right + GAP, y, &mut nodes);
-            out.push(Group::silent(Role::LaneName, nodes).into());
+            out.push(drawn(name, (right + GAP, y)));
         }
     }
+
+    /// The name of a curve.
+    pub fn words(&self, curve: usize) -> Option<&TextBlock> {
+        self.0.get(curve)
+    }
+}
+
+fn drawn(name: &TextBlock, (x, y): Point) -> Node {
+    let mut nodes = Vec::with_capacity(1);
+    name.draw_into(x, y, &mut nodes);
+    Group::silent(Role::LaneName, nodes).into()
 }
 
 /// A name, or as much of it as fits with a full stop behind it, cut behind a consonant; no less than a letter.

@@ -36,7 +36,7 @@ pub(crate) struct Plot<'a> {
     pub(super) axes: Vec<Axes>,
     names: LevelNames,
     ids: PhaseIds,
-    ends: Option<EndNames>,
+    pub(super) ends: Option<EndNames>,
     bottom: f64,
 }
 
@@ -179,10 +179,11 @@ impl<'a> Plot<'a> {
             self.silences(axes, &mut nodes);
         }
         if let (Some(ends), Some(axes)) = (&self.ends, self.axes.first()) {
-            let heights: Vec<Option<f64>> =
+            let at: Vec<Option<Point>> =
                 axes.curves.iter().map(|it| self.end_of(axes, it)).collect();
             let (_, right) = self.places.edges();
-            ends.draw_into(right, (axes.top, self.bottom), &heights, &mut nodes);
+            let beside = self.names_beside(axes);
+            ends.draw_into(right, (axes.top, self.bottom), (&at, &beside), &mut nodes);
         }
         for node in &mut nodes {
             node.shift(x, y);
@@ -332,14 +333,14 @@ impl<'a> Plot<'a> {
         }
     }
 
-    /// The height at which a curve ends on the band, or the last of its points; nothing where there are none.
-    fn end_of(&self, axes: &Axes, curve: &Curve) -> Option<f64> {
+    /// Where a curve ends on the band, or the last of its points; nothing where there are none.
+    pub(super) fn end_of(&self, axes: &Axes, curve: &Curve) -> Option<Point> {
         let is_told =
             |step: &usize| self.sheet.tells(curve.party, &self.sheet.journey.steps[*step]);
         let steps = self.places.steps().map(|(step, _)| step).filter(is_told);
         let points = steps.filter_map(|step| self.point_on(step, axes, curve));
         let all = self.pieces(axes, curve).into_iter().flat_map(|it| it.points).chain(points);
-        all.max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, y)| y)
+        all.max_by(|a, b| a.0.total_cmp(&b.0))
     }
 }
 
