@@ -86,6 +86,8 @@ pub(crate) enum Points {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Silences {
     Said,
+    /// Only in the column of that phase.
+    SaidInside,
     LeftOut,
 }
 

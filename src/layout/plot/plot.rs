@@ -178,7 +178,7 @@ impl<'a> Plot<'a> {
         for axes in &self.axes {
             self.points(axes, &mut nodes);
         }
-        for axes in self.axes.iter().filter(|_| self.look.silences == Silences::Said) {
+        for axes in self.axes.iter().filter(|_| self.look.silences != Silences::LeftOut) {
             self.silences(axes, &mut nodes);
         }
         if let (Some(ends), Some(axes)) = (&self.ends, self.axes.first()) {
@@ -319,11 +319,12 @@ impl<'a> Plot<'a> {
         }
     }
 
-    /// The column of a pass, with that of a step on either side where there is one.
+    /// The column of a pass, with that of a step on either side where there is one and no line runs from its point.
     fn room_around(&self, pass: usize) -> Option<Column> {
         let at = pass.checked_sub(self.band.passes.start)?;
         let (column, (left, right)) = (self.columns().get(at)?, self.places.edges());
-        let around = self.places.pitch;
+        let is_inside = self.look.silences == Silences::SaidInside;
+        let around = if is_inside { 0.0 } else { self.places.pitch };
         Some(Column {
             left: left.max(column.left - around),
             right: right.min(column.right + around),
