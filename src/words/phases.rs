@@ -70,6 +70,14 @@ pub(crate) fn phase_in_short(id: &str, pass: &Pass, language: Language) -> Strin
     }
 }
 
+/// "4 (2e)", or "4 (Larissa)" where a pass tells the story of somebody else.
+pub(crate) fn phase_in_short_about(id: &str, pass: &Pass, language: Language) -> String {
+    match &pass.about[..] {
+        [] => phase_in_short(id, pass, language),
+        about => format!("{id} ({})", listed(about, language)),
+    }
+}
+
 /// "2e ronde"; "over Larissa" where a pass tells the story of somebody else; "vervolg" where the
 /// story goes on that was left for it, or where it began before the part that is drawn.
 pub(crate) fn turn(pass: &Pass, language: Language) -> Option<String> {

@@ -7,10 +7,12 @@ use klantreis::theme::Theme;
 
 use crate::support::files;
 use crate::support::holding::{
-    on_every_journey, on_every_line, on_every_paper_in_brief, on_every_paper_in_lines,
+    on_every_journey, on_every_line, on_every_paper, on_every_paper_in_brief,
+    on_every_paper_in_lines,
 };
 use crate::support::parts::of_role;
 use crate::support::shapes::{Area, area, line, strokes};
+use crate::support::slides;
 use crate::support::text::texts;
 
 /// What is said in a drawing where a line stops, each with the room of its lines.
@@ -32,17 +34,17 @@ fn drawn(name: &str, view: View) -> Vec<String> {
 #[test]
 fn a_phase_in_which_only_organisations_act_is_said_to_be_untold() {
     for name in ["jantine", "zarina"] {
-        for view in [View::Line, View::Brief, View::Curve] {
+        for view in [View::Cards, View::Line, View::Brief, View::Curve] {
             assert_eq!(drawn(name, view), ["niet verteld"], "{name}: {view:?}");
             assert!(drawn("inge", view).is_empty());
         }
-        assert!(drawn(name, View::Cards).is_empty(), "{name}");
     }
 }
 
 #[test]
 fn where_the_story_is_that_of_somebody_else_it_is_said_whose_level_is_untold() {
     let own = "Bea: niveau niet verteld";
+    assert_eq!(drawn("bea", View::Cards), ["niet verteld", own, own]);
     assert_eq!(drawn("bea", View::Line), ["niet verteld", own, own]);
     assert_eq!(drawn("bea", View::Curve), ["niet verteld"]);
 }
@@ -130,6 +132,32 @@ fn what_is_said_in_brief_and_beside_a_curve_stands_free() {
     });
     let curve = Theme { view: View::Curve, ..Theme::default() };
     on_every_journey(|journey, _| stand_free(journey, &layout(journey, &curve)));
+}
+
+#[test]
+fn a_slide_says_what_is_untold_where_its_curve_stops_and_so_does_the_first() {
+    for view in [View::Cards, View::Line] {
+        for name in ["jantine", "zarina", "bea"] {
+            let slides = slides::slides(&slides::seen(name, view));
+            let told = slides.iter().filter(|slide| !said(slide).is_empty()).count();
+            assert!(!said(&slides[0]).is_empty() && told > 1, "{name}: {view:?}");
+        }
+    }
+}
+
+#[test]
+fn what_is_said_on_slides_and_between_cards_stands_free() {
+    let on_slides = |journey: &Journey, slides: &[Scene]| {
+        slides.iter().for_each(|slide| stand_free(journey, slide));
+    };
+    slides::on_every_journey(on_slides);
+    slides::on_generated_journeys(on_slides);
+    on_every_journey(stand_free);
+    on_every_paper(|journey, _, pages| {
+        for page in pages {
+            stand_free(journey, page);
+        }
+    });
 }
 
 #[test]

@@ -201,6 +201,24 @@ fn a_slide_of_lanes_is_headed_in_the_place_and_size_of_a_slide_of_the_story() {
 }
 
 #[test]
+fn the_first_slide_says_of_each_phase_whose_it_is_and_names_parties_clear_of_the_phases() {
+    let first = |name: &str| slides(&files::journey(name)).swap_remove(0);
+    let bea = first("bea");
+    let ids: Vec<&str> = texts(&bea.nodes).map(|it| it.content).collect();
+    for id in ["1 (Larissa)", "2 (Larissa)", "4 (Larissa)", "5 (Larissa)"] {
+        assert!(ids.contains(&id), "{id}: {ids:?}");
+    }
+    let joint = first("gezamenlijk");
+    let lines = texts(&joint.nodes).map(|text| (text.content, line(text)));
+    let (names, others): (Vec<_>, Vec<_>) = lines.partition(|it| it.0.contains("(n"));
+    let (_, phase) = others.iter().find(|it| it.0 == "1").expect("the first phase");
+    for (name, own) in &names {
+        assert!(own.right + 6.0 <= phase.left, "{name} ends at {}", own.right);
+    }
+    assert_eq!(names.len(), 2);
+}
+
+#[test]
 fn the_account_stands_at_the_end() {
     on_every_journey(|journey, slides| {
         let (_, before) = slides.split_last().expect("slides");

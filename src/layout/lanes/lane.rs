@@ -12,8 +12,9 @@ use crate::model::Part;
 use crate::scene::{self, Color, Group, Node, Paint, Rect, Role, TextStyle};
 use crate::theme::Theme;
 
-/// Widest line of a lane's title, which may use some of the room beside the gutter.
-const TITLE: f64 = 94.0;
+/// Widest line of a lane's title and of a remark on it, which may use some of the room beside the gutter.
+const TITLE: f64 = 90.0;
+const REMARK: f64 = 94.0;
 /// Corner of a lane's ground.
 const CORNER: f64 = 6.0;
 /// From the top of a lane to its title.
@@ -176,7 +177,7 @@ pub(crate) fn title(text: &str, color: Color, sheet: &Sheet<'_>) -> TextBlock {
 /// A remark on a whole lane, to be drawn beside it.
 pub(crate) fn remark(text: &str, sheet: &Sheet<'_>) -> TextBlock {
     let style = TextStyle::plain(sheet.theme.small_size, sheet.theme.palette.grey_text);
-    TextBlock::new(text, style, TITLE, sheet.language(), sheet.theme)
+    TextBlock::new(text, style, REMARK, sheet.language(), sheet.theme)
 }
 
 /// Draws a lane's title.

@@ -18,7 +18,6 @@ use crate::layout::marks::curve_point::{OFF_LEVEL, POINT};
 use crate::layout::party_style::PartyStyle;
 use crate::layout::text_block::TextBlock;
 use crate::layout::timeline::Extent;
-use crate::model::View;
 use crate::scene::TextStyle;
 use crate::words;
 
@@ -277,10 +276,9 @@ fn middle(mut heights: Vec<f64>) -> f64 {
     heights.get(heights.len() / 2).copied().unwrap_or_default()
 }
 
-/// What is said where the lines of a lane stop, where they run free of the words.
+/// What is said where the lines of a lane stop.
 fn silences(party: usize, threads: &[Thread], sheet: &Sheet<'_>) -> Vec<SilenceWords> {
-    let own = threads.iter().filter(|_| sheet.view == View::Line);
-    let lines = own.map(|thread| (thread.line, &thread.runs[..]));
+    let lines = threads.iter().map(|thread| (thread.line, &thread.runs[..]));
     let form = SilenceForm { size: sheet.theme.small_size, narrow: [sheet.theme.card_width; 2] };
     silence_words(party, lines, form, sheet)
 }

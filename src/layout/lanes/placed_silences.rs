@@ -26,16 +26,22 @@ impl PlacedEvents<'_> {
         }
     }
 
-    /// The points and words of the steps, and the ties from lanes over this one that run through it.
+    /// The points and words of the steps, and the ties from lanes over this one or from its cards that may run
+    /// through it.
     fn in_the_way(&self, frame: &Frame, theme: &Theme) -> Vec<Obstacle> {
+        let is_free = self.curve.is_some();
+        // Between cards a tie may run from any place under its card.
+        let beside = if is_free { COLUMN_PADDING } else { theme.card_width + CLEAR };
         let obstacle = |(step, left): (usize, f64)| match self.extents[step] {
             Some(own) => {
+                let is_tied = !is_free && self.lane.acts[step];
+                let bottom = if is_tied { f64::INFINITY } else { own.bottom };
                 let right = left + theme.card_width;
-                Some(Obstacle { left, right, top: own.top, bottom: own.bottom })
+                Some(Obstacle { left, right, top: own.top, bottom })
             }
             None => (self.lane.party > 0 && self.lane.acts[step]).then_some(Obstacle {
                 left: left - CLEAR,
-                right: left + COLUMN_PADDING,
+                right: left + beside,
                 top: f64::NEG_INFINITY,
                 bottom: f64::INFINITY,
             }),

@@ -238,5 +238,6 @@ fn title(party: usize, look: &PlotLook, sheet: &Sheet<'_>) -> TextBlock {
     let color = PartyStyle::of(sheet.journey.kind_of(party)).color(&sheet.theme.palette);
     let style = TextStyle::bold(look.text, color);
     let words = words::teller(sheet.journey, party, &sheet.lines);
-    TextBlock::new(&words, style, look.width, sheet.language(), sheet.theme)
+    let room = (look.width * NAMES_SHARE).max(look.gutter);
+    TextBlock::new(&words, style, room, sheet.language(), sheet.theme)
 }

@@ -29,7 +29,7 @@ impl PhaseIds {
         let mut rows: Vec<f64> = Vec::new();
         for (pass, column) in sheet.passes[band.passes.clone()].iter().zip(columns) {
             let Some(id) = &pass.phase else { continue };
-            let id = words::phase_in_short(id, pass, sheet.language());
+            let id = words::phase_in_short_about(id, pass, sheet.language());
             let block = TextBlock::new(&id, style, f64::INFINITY, sheet.language(), sheet.theme);
             let x = column.left.min(look.width - block.width());
             let free = rows.iter().position(|&end| end + GAP <= x);

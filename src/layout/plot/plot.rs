@@ -56,7 +56,8 @@ impl<'a> Plot<'a> {
         let line = if look.phase_ids { sheet.theme.line_height(look.text) } else { 0.0 };
         axes::place(&mut axes, line, look.height - line);
         let widest = |own: &Axes| {
-            own.names(look.names).iter().map(|it| it.words.width()).fold(0.0, f64::max)
+            let names = own.names(look.names).into_iter().map(|it| &it.words).chain(&own.title);
+            names.map(TextBlock::width).fold(0.0, f64::max)
         };
         let words = axes.iter().map(widest).fold(0.0, f64::max);
         let gutter = if words > 0.0 { words + GUTTER_GAP } else { 0.0 }.max(look.gutter);

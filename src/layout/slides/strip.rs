@@ -1,7 +1,7 @@
 //! The curve through the moments of a slide, each numbered point above the column of its moment.
 
 use crate::layout::context::Sheet;
-use crate::layout::plot::look::{LevelNames, PlotLook, Points, StepsBeside};
+use crate::layout::plot::look::{LevelNames, PlotLook, Points, Silences, StepsBeside};
 use crate::layout::plot::plot::Plot;
 use crate::layout::slides::part::{StoryPart, have_own_levels};
 
@@ -111,6 +111,7 @@ fn plot_with<'a>(
     let look = PlotLook {
         names: LevelNames::AsFit,
         points: Points::Numbered,
+        silences: Silences::Said,
         line: LINE,
         gap: PHASE_GAP,
         gutter: GUTTER,
