@@ -253,6 +253,7 @@ impl<'a> Plot<'a> {
         if !lines.is_empty() {
             out.push(Group::silent(Role::Thread(own), lines).into());
         }
+        self.goes_on(axes, curve, out);
     }
 
     /// The points that each piece of a curve runs through, up to the edges of the band.
