@@ -32,6 +32,7 @@ mod identity;
 mod lanes;
 mod leaning;
 mod line;
+mod line_joins;
 mod line_pages;
 mod links;
 mod long_texts;

@@ -4,7 +4,7 @@ use crate::layout::context::Sheet;
 use crate::layout::frame::Frame;
 use crate::layout::lanes::room::LaneOnBand;
 use crate::layout::marks::ties::{TiedLane, ties};
-use crate::model::StepPart;
+use crate::model::{Part, StepPart, View};
 use crate::scene::{Group, Node, Role};
 use crate::words;
 
@@ -58,6 +58,7 @@ fn background(lanes: &[Lowered<'_>], frame: &Frame, sheet: &Sheet<'_>) -> Node {
         let role = Role::Thread(lane.lane.id());
         nodes.extend(threads.map(|thread| Group::silent(role, vec![thread]).into()));
     }
+    let is_line = sheet.view == View::Line;
     let is_tied = |it: &Lowered<'_>| it.lane.lane.id().part.is_tied();
     let mut drawn = Vec::new();
     for run in lanes.chunk_by(|a, b| is_tied(a) && is_tied(b)) {
@@ -68,6 +69,7 @@ fn background(lanes: &[Lowered<'_>], frame: &Frame, sheet: &Sheet<'_>) -> Node {
             extents: it.lane.extents,
             point,
             cards,
+            is_barred: is_line && it.lane.lane.id().part == Part::Organisations,
         });
         drawn.extend(ties(&tied.collect::<Vec<_>>(), frame, theme));
     }

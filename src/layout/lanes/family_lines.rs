@@ -5,7 +5,7 @@ use crate::layout::context::{Sheet, Thread};
 use crate::layout::frame::Frame;
 use crate::layout::lanes::heights::Heights;
 use crate::layout::marks::curve_point::{
-    BEFORE_CARD, CurveMark, POINT, POINT_AT, PointKind, RADIUS,
+    BEFORE_CARD, CurveMark, POINT, POINT_AT, PointKind, RADIUS, WORDS_AT,
 };
 use crate::layout::text_block::TextBlock;
 use crate::layout::timeline::Extent;
@@ -156,6 +156,9 @@ impl FamilyLines {
             if low > high {
                 let x = left + self.at();
                 segments.extend([Segment::Move((x, top + high)), Segment::Line((x, top + low))]);
+                if self.is_over_words {
+                    segments.push(Segment::Line((left + WORDS_AT, top + low)));
+                }
             }
         }
         let paint = Paint::line(theme.palette.line, STEM);

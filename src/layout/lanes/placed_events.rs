@@ -89,10 +89,16 @@ impl PlacedEvents<'_> {
     /// Where the ground is parted under the scale, where cards stand at levels and others have none.
     fn parting(&self, frame: &Frame) -> Option<f64> {
         let has_unknown = self.labels.last().is_some_and(|label| label.level.is_none());
-        let at_levels = self.lane.lines.is_none() && self.curve.is_none();
+        if !has_unknown || self.lane.lines.is_some() {
+            return None;
+        }
         let reaches = frame.steps().filter_map(|(step, _)| self.lane.reaches[step]);
         let lowest = heights_of(self.labels, self.heights).fold(0.0, f64::max);
-        (has_unknown && at_levels).then(|| parting::middle(reaches, lowest, self.heights))
+        Some(match self.curve {
+            // Words hang over the ground wherever there is room for them: only the points count.
+            Some(_) => f64::midpoint(lowest, self.heights.of(None)),
+            None => parting::middle(reaches, lowest, self.heights),
+        })
     }
 
     /// One of the threads on a band.

@@ -18,11 +18,13 @@ const NARROW: f64 = 6.0;
 const BESIDE_WORDS: f64 = 2.0;
 /// Width of a tie.
 const WIDTH: f64 = 2.0;
-/// Width of one that runs down from a point of a curve, how far under the point it begins, and how long it
-/// is at least. However small the picture is, it must not look as if the curve falls there.
+/// Width of one that runs down from a point of a curve, how far under the middle of the point it begins, and how
+/// long it is at least. However small the picture is, it must not look as if the curve falls there: it is thin.
 const FROM_POINT: f64 = 1.25;
-const UNDER_POINT: f64 = 2.0 * POINT;
+const UNDER_POINT: f64 = POINT;
 const SHORTEST: f64 = 12.0;
+/// The middle of the bar of a card without an edge, from its left.
+const BAR: f64 = 2.0;
 /// Size of the dot at its upper end.
 const DOT: f64 = 4.0;
 
@@ -34,6 +36,8 @@ pub(crate) struct TiedLane<'a> {
     pub point: &'a dyn Fn(usize) -> Option<f64>,
     /// The room of the cards of a step alone, where points beside them take more.
     pub cards: &'a dyn Fn(usize) -> Option<Extent>,
+    /// Whether its cards have no edge but a bar along their left.
+    pub is_barred: bool,
 }
 
 /// The lines between the cards of one step in one lane and in the next lane that has cards of it,
@@ -58,6 +62,13 @@ pub(crate) fn ties(lanes: &[TiedLane<'_>], frame: &Frame, theme: &Theme) -> Vec<
                     let (x, paint) = (way[0].0, Paint::fill(color));
                     segments.push(Segment::Move(way[0]));
                     segments.extend(way[1..].iter().map(|&point| Segment::Line(point)));
+                    if lane.is_barred {
+                        let onto = to - WIDTH / 2.0;
+                        segments.extend([
+                            Segment::Line((way[way.len() - 1].0, onto)),
+                            Segment::Line((left + BAR, onto)),
+                        ]);
+                    }
                     dots.push(Node::Circle(Circle { x, y: from, r: DOT, paint }));
                 }
             }
@@ -181,7 +192,13 @@ mod tests {
             most: f64::INFINITY,
             is_bare: false,
         };
-        let lanes = [TiedLane { top: 0.0, extents: &extents, point: &|_| None, cards: &|_| None }];
+        let lanes = [TiedLane {
+            top: 0.0,
+            extents: &extents,
+            point: &|_| None,
+            cards: &|_| None,
+            is_barred: false,
+        }];
         let neighbours = Neighbours::of(&frame, &Theme::default());
         neighbours.free_place((0, 200.0), (50.0, 300.0), &lanes).map(|x| x - 200.0)
     }
