@@ -128,6 +128,7 @@ pub(crate) const DENSITIES: [Density; 6] = [
 
 /// The measures of a page in the units of the drawing, in which text has the size that the theme gives it.
 #[derive(Debug, Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "each says of one thing whether the page has it")]
 pub(crate) struct Form {
     pub theme: Theme,
     /// Px for a unit of the drawing.

@@ -48,10 +48,8 @@ impl Plot<'_> {
         let palette = &self.sheet.theme.palette;
         let (_, right) = self.places.edges();
         let is_dark = |focus: &Range<usize>| focus.contains(&(self.band.steps.end - 1));
-        let color = match self.look.focus.as_ref().is_none_or(is_dark) {
-            true => curve.style.line_color(palette),
-            false => palette.line,
-        };
+        let is_dark = self.look.focus.as_ref().is_none_or(is_dark);
+        let color = if is_dark { curve.style.line_color(palette) } else { palette.line };
         let ends = self.pieces(axes, curve).into_iter().filter_map(|it| it.points.last().copied());
         for (x, y) in ends.filter(|end| self.look.is_numbered() && end.0 > right - 0.01) {
             let (from, to) = (x + ANGLE_GAP, x + ANGLE_GAP + ANGLE);
