@@ -22,7 +22,7 @@ fn a_column_that_begins_in_the_middle_of_a_phase_says_which() {
     on_every_brief(|_, page, scenes| {
         for scene in scenes {
             let heads = in_role(scene, Role::Phase);
-            let in_middle = heads.iter().filter(|it| self::said(&it.nodes).contains("(vervolg)"));
+            let in_middle = heads.iter().filter(|it| said(&it.nodes).contains("(vervolg)"));
             let steps = in_role(scene, Role::Step);
             for head in in_middle {
                 found.set(found.get() + 1);

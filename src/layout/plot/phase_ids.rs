@@ -1,5 +1,7 @@
 //! The ids of the phases above their columns.
 
+use crate::journey::Pass;
+use crate::language::Language;
 use crate::layout::context::Sheet;
 use crate::layout::frame::{Band, Column};
 use crate::layout::plot::look::PlotLook;
@@ -10,6 +12,8 @@ use crate::words;
 /// Room between two ids beside each other, and under them.
 const GAP: f64 = 4.0;
 const UNDER: f64 = 4.0;
+/// Whom a phase is about stands behind its id where these take no more rows: more would look like a stair.
+const ROWS_ABOUT: usize = 2;
 
 /// The ids of the phases above their columns, in as many rows as keep them free of each other.
 pub(crate) struct PhaseIds {
@@ -19,9 +23,23 @@ pub(crate) struct PhaseIds {
 }
 
 impl PhaseIds {
-    /// The ids of the passes that have a phase, each in the lowest row with room for it, none further right
-    /// than the plot.
+    /// The ids of the passes that have a phase, with about whom it is where that leaves them few rows.
     pub fn new(band: &Band, columns: &[Column], look: &PlotLook, sheet: &Sheet<'_>) -> Self {
+        let about = Self::called(words::phase_in_short_about, band, columns, look, sheet);
+        if about.rows <= ROWS_ABOUT {
+            return about;
+        }
+        Self::called(words::phase_in_short, band, columns, look, sheet)
+    }
+
+    /// The ids as they are called, each in the lowest row with room for it, none further right than the plot.
+    fn called(
+        called: fn(&str, &Pass, Language) -> String,
+        band: &Band,
+        columns: &[Column],
+        look: &PlotLook,
+        sheet: &Sheet<'_>,
+    ) -> Self {
         let size = look.text;
         let style = TextStyle::bold(size, sheet.theme.palette.ink);
         let mut ids = Vec::new();
@@ -29,7 +47,7 @@ impl PhaseIds {
         let mut rows: Vec<f64> = Vec::new();
         for (pass, column) in sheet.passes[band.passes.clone()].iter().zip(columns) {
             let Some(id) = &pass.phase else { continue };
-            let id = words::phase_in_short_about(id, pass, sheet.language());
+            let id = called(id, pass, sheet.language());
             let block = TextBlock::new(&id, style, f64::INFINITY, sheet.language(), sheet.theme);
             let x = column.left.min(look.width - block.width());
             let free = rows.iter().position(|&end| end + GAP <= x);
