@@ -3,9 +3,9 @@
 
 use std::cell::Cell;
 
-use klantreis::layout::{Medium, Page, bare_pages, caption};
+use klantreis::layout::{Page, bare_pages, caption};
 use klantreis::model::Place;
-use klantreis::scene::{Node, Role, Scene};
+use klantreis::scene::{Role, Scene};
 use klantreis::theme::Theme;
 
 use super::brief::{brief, groups, in_role, on_every_brief, on_page, points, said};
@@ -77,23 +77,6 @@ fn what_another_slide_tells_is_grey_on_a_slide_that_tells_something() {
         let is_said = said(&scene.nodes).contains("grijs: op een andere pagina");
         assert_eq!(is_said, goes_beyond, "{}", scene.title);
     }
-}
-
-#[test]
-fn a_curve_that_runs_on_in_another_row_has_a_sign_at_its_end() {
-    let book = Page::mm(160.0, 230.0, Medium::Paper);
-    let (.., scenes) = on_page(&brief(files::journey("inge")), Some(book)).expect("it fits");
-    let signs = |scene: &Scene| {
-        let plots = in_role(scene, Role::Plot);
-        let angle = |node: &&Node| match node {
-            Node::Group(it) => {
-                it.role == Role::Decoration && matches!(it.nodes[..], [Node::Path(_)])
-            }
-            _ => false,
-        };
-        plots.iter().flat_map(|plot| &plot.nodes).filter(angle).count()
-    };
-    assert_eq!(scenes.iter().take(2).map(signs).collect::<Vec<_>>(), [1, 0]);
 }
 
 #[test]

@@ -178,6 +178,7 @@ fn what_is_drawn_under_a_step_on_another_page_says_which_step() {
         .flat_map(|list| items(&list.nodes))
         .flat_map(|item| texts(item.head))
         .map(|line| line.content)
+        .filter(|head| !head.starts_with("Hele fase"))
         .collect();
     let mut steps: Vec<usize> = journey
         .opportunities

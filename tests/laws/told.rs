@@ -1,6 +1,6 @@
 //! Law 4, the words: nothing is cut, and nothing is lost.
 
-use klantreis::model::{DataSource, Journey, Step};
+use klantreis::model::{DataSource, Journey, Party, Step};
 use klantreis::scene::{Node, Rect, Role};
 
 use crate::support::files;
@@ -126,10 +126,20 @@ fn the_heading_says_who_tells_what() {
         let narrator = journey.narrator.iter();
         let mut told = vec![journey.title.as_str()];
         told.extend(narrator.clone().map(|n| n.name.as_str()));
+        // Only where all who tell are several families or professionals, these are counted.
+        let is_group = |it: &Party| {
+            let groups = ["gezinnen", "families", "professionals"];
+            it.n.is_some_and(|n| n > 1) && groups.contains(&it.name.to_lowercase().as_str())
+        };
+        let is_counted = journey.parties.iter().all(is_group);
         let counts: Vec<String> = journey
             .parties
             .iter()
-            .filter_map(|it| Some(format!("{} {}", it.n?, it.name)))
+            .filter_map(|it| it.n.map(|n| (n, &it.name)))
+            .map(|(n, name)| match is_counted {
+                true => format!("{n} {name}"),
+                false => format!("{name} (n\u{a0}=\u{a0}{n})"),
+            })
             .collect();
         told.extend(counts.iter().map(String::as_str));
         told.extend(journey.categories.iter().map(|c| c.label(journey.language)));

@@ -60,8 +60,7 @@ pub fn command(language: Language) -> Command {
         .arg(out_option(language).help(out))
         .args([choice("short", short), choice("long", long).conflicts_with("short")])
         .arg(choice("caption", caption).conflicts_with_all(["short", "long"]))
-        .arg(view::option(language))
-        .arg(theme::option(language))
+        .args([view::option(language), theme::option(language)])
         .args(lanes::options(language))
         .args(excerpt::options(language))
         .after_help(examples(

@@ -4,7 +4,7 @@ use crate::layout::brief::form::Form;
 use crate::layout::brief::organisation_rows::OrganisationRows;
 use crate::layout::context::Sheet;
 use crate::layout::frame::Band;
-use crate::layout::plot::look::{LevelLines, PlotLook, Points, Silences, StepsBeside};
+use crate::layout::plot::look::{LevelLines, PhaseNames, PlotLook, Points, Silences, StepsBeside};
 use crate::layout::plot::plot::Plot;
 use crate::scene::{Node, Point};
 
@@ -37,7 +37,7 @@ impl<'a> Chart<'a> {
             text: form.theme.small_size,
             gutter,
             gap: form.density.plot_gap,
-            phase_ids: true,
+            phase_ids: PhaseNames::Ids,
             beside: StepsBeside::All,
             lines: if has_points(sheet) { LevelLines::All } else { LevelLines::None },
             ground: Some(ground(&rows)),

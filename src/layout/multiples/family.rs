@@ -10,7 +10,7 @@ use crate::layout::listed_picture::listed_picture;
 use crate::layout::marks::triangle::triangle;
 use crate::layout::multiples::multiples_text;
 use crate::layout::party_style::PartyStyle;
-use crate::layout::plot::look::{LevelNames, PlotLook, Points};
+use crate::layout::plot::look::{LevelNames, PhaseNames, PlotLook, Points};
 use crate::layout::plot::plot::Plot;
 use crate::layout::text_block::TextBlock;
 use crate::model::{Journey, PartyKind};
@@ -80,7 +80,9 @@ impl<'a> Family<'a> {
             gutter: BEFORE,
             gap: PHASE_GAP,
             dots: self.last.into_iter().collect(),
-            phase_ids: multiples_text::has_phases_of_report(self.sheet.journey),
+            phase_ids: PhaseNames::ids_where(multiples_text::has_phases_of_report(
+                self.sheet.journey,
+            )),
             ..PlotLook::new(self.width, 0.0, self.sheet.theme)
         };
         let mut plot = Plot::new(look, Band::whole(&self.sheet), &self.sheet);

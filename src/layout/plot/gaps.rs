@@ -1,7 +1,5 @@
-//! What is said among curves: where these stop because nothing is told in a whole phase, whose a curve
-//! is that ends before others, and where one runs on elsewhere.
-
-use std::ops::Range;
+//! What is said among curves: where these stop because nothing is told in a whole phase, and whose a curve
+//! is that ends before others.
 
 use crate::layout::frame::{COLUMN_PADDING, Column};
 use crate::layout::lanes::silences::{self, InTheWay, SilenceForm, SilenceWords, silence_words};
@@ -10,7 +8,7 @@ use crate::layout::plot::axes::{Axes, Curve};
 use crate::layout::plot::look::Silences;
 use crate::layout::plot::plot::{Plot, Spot};
 use crate::layout::text_block::TextBlock;
-use crate::scene::{Group, Node, Paint, Path, Point, Role, Segment};
+use crate::scene::{Node, Point, Segment};
 
 /// How wide words of several lines are, in letter sizes; and how far they stay within the column of their phase.
 const NARROW: [f64; 2] = [6.0, 4.5];
@@ -18,10 +16,6 @@ const INSIDE: f64 = 2.0;
 /// How far the name of a curve stands from its last point, and from the line of a level.
 const BESIDE_POINT: f64 = 4.0;
 const OFF_LINE: f64 = 2.0;
-/// The width and half the height of the sign where a curve goes on, how far it stands from it, and its line.
-const ANGLE: f64 = 4.0;
-const ANGLE_GAP: f64 = 1.5;
-const ANGLE_LINE: f64 = 2.0;
 
 impl Plot<'_> {
     /// What is said where the curves stop because nothing is told in a whole phase: in the room that they leave.
@@ -40,26 +34,6 @@ impl Plot<'_> {
             };
             let rooms = around.into_iter().filter_map(|by| self.room_around(own.pass, by));
             out.extend(rooms.into_iter().find_map(|room| own.draw(&room, 0.0, &mut way)));
-        }
-    }
-
-    /// A sign where a curve with numbers runs on in another row: an angle behind the last column that points there.
-    pub(super) fn goes_on(&self, axes: &Axes, curve: &Curve, out: &mut Vec<Node>) {
-        let palette = &self.sheet.theme.palette;
-        let (_, right) = self.places.edges();
-        let is_dark = |focus: &Range<usize>| focus.contains(&(self.band.steps.end - 1));
-        let is_dark = self.look.focus.as_ref().is_none_or(is_dark);
-        let color = if is_dark { curve.style.line_color(palette) } else { palette.line };
-        let ends = self.pieces(axes, curve).into_iter().filter_map(|it| it.points.last().copied());
-        for (x, y) in ends.filter(|end| self.look.is_numbered() && end.0 > right - 0.01) {
-            let (from, to) = (x + ANGLE_GAP, x + ANGLE_GAP + ANGLE);
-            let segments = vec![
-                Segment::Move((from, y - ANGLE)),
-                Segment::Line((to, y)),
-                Segment::Line((from, y + ANGLE)),
-            ];
-            let angle = Node::Path(Path { segments, paint: Paint::line(color, ANGLE_LINE) });
-            out.push(Group::silent(Role::Decoration, vec![angle]).into());
         }
     }
 

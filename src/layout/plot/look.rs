@@ -32,7 +32,7 @@ pub(crate) struct PlotLook {
     /// The steps with a dot.
     pub dots: Vec<usize>,
     /// Whether the ids of the phases stand above their columns.
-    pub phase_ids: bool,
+    pub phase_ids: PhaseNames,
     /// How far the grounds of the columns run on under the plot; nothing where there are no grounds.
     pub ground: Option<f64>,
     /// Which steps stand beside each other.
@@ -69,6 +69,23 @@ pub(crate) enum StepsBeside {
     OfTeller,
     /// All, so that what is numbered meets nothing.
     All,
+}
+
+/// What stands above the columns of the phases.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum PhaseNames {
+    None,
+    /// Their ids: a list under the plot says about whom each is.
+    Ids,
+    /// With about whom a phase is, where it is of somebody else's story.
+    IdsAbout,
+}
+
+impl PhaseNames {
+    /// The ids with about whom they are, where there are ids.
+    pub const fn ids_where(there_are: bool) -> Self {
+        if there_are { Self::IdsAbout } else { Self::None }
+    }
 }
 
 /// What stands on the curve at a step.
@@ -109,7 +126,7 @@ impl PlotLook {
             gap: 4.0,
             focus: None,
             dots: Vec::new(),
-            phase_ids: false,
+            phase_ids: PhaseNames::None,
             ground: None,
             beside: StepsBeside::OfTeller,
             unknown: true,

@@ -1,10 +1,8 @@
 //! The ids of the phases above their columns.
 
-use crate::journey::Pass;
-use crate::language::Language;
 use crate::layout::context::Sheet;
 use crate::layout::frame::{Band, Column};
-use crate::layout::plot::look::PlotLook;
+use crate::layout::plot::look::{PhaseNames, PlotLook};
 use crate::layout::text_block::TextBlock;
 use crate::scene::{Group, Node, Role, TextStyle};
 use crate::words;
@@ -12,8 +10,6 @@ use crate::words;
 /// Room between two ids beside each other, and under them.
 const GAP: f64 = 4.0;
 const UNDER: f64 = 4.0;
-/// Whom a phase is about stands behind its id where these take no more rows: more would look like a stair.
-const ROWS_ABOUT: usize = 2;
 
 /// The ids of the phases above their columns, in as many rows as keep them free of each other.
 pub(crate) struct PhaseIds {
@@ -23,23 +19,13 @@ pub(crate) struct PhaseIds {
 }
 
 impl PhaseIds {
-    /// The ids of the passes that have a phase, with about whom it is where that leaves them few rows.
+    /// The ids of the passes that have a phase, each in the lowest row with room for it, none further right
+    /// than the plot.
     pub fn new(band: &Band, columns: &[Column], look: &PlotLook, sheet: &Sheet<'_>) -> Self {
-        let about = Self::called(words::phase_in_short_about, band, columns, look, sheet);
-        if about.rows <= ROWS_ABOUT {
-            return about;
-        }
-        Self::called(words::phase_in_short, band, columns, look, sheet)
-    }
-
-    /// The ids as they are called, each in the lowest row with room for it, none further right than the plot.
-    fn called(
-        called: fn(&str, &Pass, Language) -> String,
-        band: &Band,
-        columns: &[Column],
-        look: &PlotLook,
-        sheet: &Sheet<'_>,
-    ) -> Self {
+        let called = match look.phase_ids {
+            PhaseNames::IdsAbout => words::phase_in_short_about,
+            PhaseNames::Ids | PhaseNames::None => words::phase_in_short,
+        };
         let size = look.text;
         let style = TextStyle::bold(size, sheet.theme.palette.ink);
         let mut ids = Vec::new();

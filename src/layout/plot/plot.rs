@@ -10,7 +10,7 @@ use crate::layout::marks::step_number;
 use crate::layout::marks::thread::{self, Piece};
 use crate::layout::plot::axes::{self, Axes, Curve};
 use crate::layout::plot::end_names::EndNames;
-use crate::layout::plot::look::{LevelLines, LevelNames, PlotLook, Points, Silences};
+use crate::layout::plot::look::{LevelLines, LevelNames, PhaseNames, PlotLook, Points, Silences};
 use crate::layout::plot::phase_ids::PhaseIds;
 use crate::layout::plot::places::Places;
 use crate::layout::plot::points::{self, PointKind};
@@ -53,7 +53,8 @@ impl<'a> Plot<'a> {
     /// Measures the plot of a band, and puts everything in its place.
     pub fn new(look: PlotLook, band: Band, sheet: &'a Sheet<'a>) -> Self {
         let mut axes = Axes::all(&look, sheet);
-        let line = if look.phase_ids { sheet.theme.line_height(look.text) } else { 0.0 };
+        let has_ids = look.phase_ids != PhaseNames::None;
+        let line = if has_ids { sheet.theme.line_height(look.text) } else { 0.0 };
         axes::place(&mut axes, line, look.height - line);
         let widest = |own: &Axes| {
             let names = own.names(look.names).into_iter().map(|it| &it.words).chain(&own.title);
@@ -65,7 +66,7 @@ impl<'a> Plot<'a> {
         let ends = ends.map(|own| EndNames::new(own, &look, sheet));
         let right = look.width - ends.as_ref().map_or(0.0, EndNames::width);
         let places = Places::new(&band, (gutter, right), &look, sheet);
-        let ids = if look.phase_ids {
+        let ids = if has_ids {
             PhaseIds::new(&band, &places.columns, &look, sheet)
         } else {
             PhaseIds::none()
@@ -253,7 +254,6 @@ impl<'a> Plot<'a> {
         if !lines.is_empty() {
             out.push(Group::silent(Role::Thread(own), lines).into());
         }
-        self.goes_on(axes, curve, out);
     }
 
     /// The points that each piece of a curve runs through, up to the edges of the band.

@@ -4,7 +4,7 @@
 use crate::layout::context::Sheet;
 use crate::layout::frame::Band;
 use crate::layout::heading::{Heading, introduced};
-use crate::layout::plot::look::{LevelNames, PlotLook, Points, Silences};
+use crate::layout::plot::look::{LevelNames, PhaseNames, PlotLook, Points, Silences};
 use crate::layout::plot::plot::Plot;
 use crate::layout::slides::phase_names::phase_names;
 use crate::layout::slides::slide::{Slide, SlideSize};
@@ -93,10 +93,10 @@ fn plot<'a>(room: f64, most: f64, sheet: &'a Sheet<'a>) -> Plot<'a> {
     let look = PlotLook {
         names: LevelNames::AsFit,
         points: Points::Numbered,
-        silences: Silences::Said,
+        silences: Silences::SaidAround,
         line: LINE,
         gap: PHASE_GAP,
-        phase_ids: sheet.passes.iter().any(|pass| pass.phase.is_some()),
+        phase_ids: PhaseNames::ids_where(sheet.passes.iter().any(|pass| pass.phase.is_some())),
         ground: Some(0.0),
         ..PlotLook::new(room, most, sheet.theme)
     };

@@ -1,7 +1,7 @@
 //! The curve through the moments of a slide, each numbered point above the column of its moment.
 
 use crate::layout::context::Sheet;
-use crate::layout::plot::look::{LevelNames, PlotLook, Points, Silences, StepsBeside};
+use crate::layout::plot::look::{LevelNames, PhaseNames, PlotLook, Points, Silences, StepsBeside};
 use crate::layout::plot::plot::Plot;
 use crate::layout::slides::part::{StoryPart, have_own_levels};
 
@@ -115,7 +115,7 @@ fn plot_with<'a>(
         line: LINE,
         gap: PHASE_GAP,
         gutter: GUTTER,
-        phase_ids: part.passes.len() > 1,
+        phase_ids: PhaseNames::ids_where(part.passes.len() > 1),
         beside: StepsBeside::All,
         unknown,
         party,
