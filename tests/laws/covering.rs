@@ -3,7 +3,7 @@
 use std::cell::Cell;
 
 use klantreis::model::{Journey, Part};
-use klantreis::scene::{Meaning, Node, Role, Scene};
+use klantreis::scene::{Group, Meaning, Node, Role, Scene};
 use klantreis::theme::Theme;
 
 use crate::support::along::bar_parts;
@@ -201,13 +201,23 @@ fn every_bar_lies_inside_one_lane() {
     });
 }
 
+/// Without what is said where a line stops, which stands among the cards.
+fn without_untold(nodes: &[Node]) -> Vec<Node> {
+    let kept = nodes.iter().filter_map(|node| match node {
+        Node::Group(it) if it.role == Role::NotTold => None,
+        Node::Group(it) => {
+            Some(Group { nodes: without_untold(&it.nodes), ..(**it).clone() }.into())
+        }
+        other => Some(other.clone()),
+    });
+    kept.collect()
+}
+
 #[test]
 fn the_words_at_the_edge_stay_left_of_the_lanes() {
     on_every_journey(|_, scene| {
         let lanes = Area::around(grounds(scene));
-        // What is said where a line stops stands among the cards.
-        let is_beside = |node: &&Node| !matches!(node, Node::Group(it) if it.role == Role::NotTold);
-        let behind: Vec<Node> = parts(scene).behind.iter().filter(is_beside).cloned().collect();
+        let behind = without_untold(parts(scene).behind);
         for text in texts(&behind) {
             assert!(line(text).right <= lanes.left, "{text:?} runs into {lanes:?}");
             assert!(line(text).bottom <= lanes.bottom, "{text:?} runs under {lanes:?}");

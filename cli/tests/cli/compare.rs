@@ -76,7 +76,7 @@ partijen:
 ";
     let folder = Folder::with(&[("els.yaml", text)]);
     let ran = folder.run(&["compare", "els.yaml", "--format", "text"]);
-    assert!(ran.out.contains("In fase 1 was de bedoeling tevreden. Het werd ontevreden."));
+    assert!(ran.out.contains("Bedoeld in fase 1: tevreden. Beleefd: ontevreden."));
     assert!(folder.run(&["compare", "els.yaml"]).out.starts_with("els-vergelijking.svg  "));
 }
 

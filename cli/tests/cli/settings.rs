@@ -76,7 +76,7 @@ fn every_command_takes_the_settings_of_its_options() {
     };
     for (args, used) in [
         (&["check", "sam.yaml"][..], "bron"),
-        (&["describe", "sam.yaml"], "zonder, bron"),
+        (&["describe", "sam.yaml"], "thema, zonder, bron"),
         (&["compare", "sam.yaml", "gezinnen/inge.yaml", "-o", "c.svg"], "thema, bron, tekst"),
         (&["cards", "sam.yaml", "-o", "k.png"], "thema, zonder, bron, dpi"),
         (&["phases", "-o", "f.svg"], "thema, tekst"),
