@@ -144,7 +144,7 @@ impl Card {
         let felt = texts.iter().skip(1).position(|(_, style, _)| style.italic).map(|at| at + 1);
         let card = Self::new(CardKind::Action, style, look, blocks, label, place, theme);
         let height = card.height + felt.map_or(0.0, |_| OVER_FELT);
-        Self { marks, felt, height, ..card }.domain_beside_name(theme)
+        Self { height, marks, felt, ..card }.domain_beside_name(theme)
     }
 
     fn new(

@@ -148,7 +148,9 @@ fn a_slide_says_what_is_untold_where_its_curve_stops_and_so_does_the_first() {
 #[test]
 fn what_is_said_on_slides_and_between_cards_stands_free() {
     let on_slides = |journey: &Journey, slides: &[Scene]| {
-        slides.iter().for_each(|slide| stand_free(journey, slide));
+        for slide in slides {
+            stand_free(journey, slide);
+        }
     };
     slides::on_every_journey(on_slides);
     slides::on_generated_journeys(on_slides);

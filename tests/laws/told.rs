@@ -136,9 +136,9 @@ fn the_heading_says_who_tells_what() {
             .parties
             .iter()
             .filter_map(|it| it.n.map(|n| (n, &it.name)))
-            .map(|(n, name)| match is_counted {
-                true => format!("{n} {name}"),
-                false => format!("{name} (n\u{a0}=\u{a0}{n})"),
+            .map(|(n, name)| {
+                let sized = format!("{name} (n\u{a0}=\u{a0}{n})");
+                if is_counted { format!("{n} {name}") } else { sized }
             })
             .collect();
         told.extend(counts.iter().map(String::as_str));

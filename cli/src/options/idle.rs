@@ -54,7 +54,7 @@ impl Idle {
     pub fn told(&self, journey: &Journey, outputs: &[Output], language: Language) -> Option<Told> {
         let in_words = outputs.iter().any(|output| Format::holds_story(output.format));
         let does_nothing = |name: &&&str| match journey.view {
-            Some(View::Curve) => !ALONE.contains(name) && !(in_words && LANES.contains(name)),
+            Some(View::Curve) => !(ALONE.contains(name) || in_words && LANES.contains(name)),
             Some(View::Brief) => **name == "break-before",
             _ => false,
         };

@@ -138,12 +138,12 @@ impl Fit {
             return self;
         };
         let more = under_heads.height() - setting.limits.height();
-        let plain = std::mem::replace(&mut setting.limits, under_heads);
+        let headless = std::mem::replace(&mut setting.limits, under_heads);
         let closer = (self.scale - more).max(self.plan.least_scale).min(self.scale);
-        let planned = |&scale: &f64| Some((scale, self.planned(scale, journey, setting, asked)?));
-        match [self.scale, closer].iter().find_map(planned) {
+        let at = |&scale: &f64| Some((scale, self.planned(scale, journey, setting, asked)?));
+        match [self.scale, closer].iter().find_map(at) {
             Some((scale, plan)) => (self.scale, self.plan) = (scale, plan),
-            None => setting.limits = plain,
+            None => setting.limits = headless,
         }
         self
     }

@@ -45,9 +45,12 @@ impl PhaseHeader {
             arrows.iter().filter(|it| it.says_why()).map(|it| it.way.round).collect();
         let is_final = matches!(pages, KnownPages::Placed { .. });
         // Far from the story an arrow without a word says nothing.
-        let is_unsaid = |it: &ReturnArrow| match sheet.is_beside_story {
-            true => it.words.is_none(),
-            false => is_final && it.ends_unsaid(frame),
+        let is_unsaid = |it: &ReturnArrow| {
+            if sheet.is_beside_story {
+                it.words.is_none()
+            } else {
+                is_final && it.ends_unsaid(frame)
+            }
         };
         arrows.retain(|it| pages.draws(it.way, sheet) && !is_unsaid(it));
         let mut rows = vec![TRACK; arrows.iter().map(|arrow| arrow.track + 1).max().unwrap_or(0)];

@@ -122,8 +122,8 @@ impl Placed {
         let places = flow(blocks, |_| size.bottom() - size.top()).ok()?;
         let count = places.last().map_or(0, |place| place.page + 1);
         let on = |page| places.iter().zip(contents).filter(move |(place, _)| place.page == page);
-        let titled = |page| title(on(page).map(|it| it.1), size, sheet);
-        let titles: Vec<Option<LanesTitle>> = (0..count).map(titled).collect();
+        let above = |page| title(on(page).map(|it| it.1), size, sheet);
+        let titles: Vec<Option<LanesTitle>> = (0..count).map(above).collect();
         let mut bottom = size.top();
         let room = |(place, block): (&PagePlace, &PageBlock)| {
             let (top, height) = match &titles[place.page] {

@@ -71,7 +71,7 @@ impl Words<'_> {
                         }
                         None => {
                             let last = filled.nodes.last().map(|it| it.0);
-                            slides.push(self.end(filled, size));
+                            slides.push(self.end(filled));
                             filled = self.begin(last, size, sheet);
                             rest
                         }
@@ -79,7 +79,7 @@ impl Words<'_> {
                 }
             }
         }
-        slides.push(self.end(filled, size));
+        slides.push(self.end(filled));
         slides
     }
 
@@ -119,7 +119,7 @@ impl Words<'_> {
         Filled { head, nodes: Vec::new(), before, column: 0, top, y: top }
     }
 
-    fn end(&self, filled: Filled, size: &SlideSize) -> Slide {
+    fn end(&self, filled: Filled) -> Slide {
         let Filled { mut head, nodes, before, column, y, .. } = filled;
         let bottom = if column == 0 { y } else { self.foot };
         let mut entries: Vec<(usize, Vec<Node>)> = Vec::new();
@@ -141,7 +141,7 @@ impl Words<'_> {
             head.extend(entries);
             vec![group(head).showing(place).into()]
         };
-        Slide { nodes, bottom, ..Slide::empty(size) }
+        Slide { nodes, bottom }
     }
 }
 
