@@ -369,15 +369,6 @@ fn stroke(paint: klantreis::scene::Paint) -> Option<klantreis::scene::Color> {
 }
 
 #[test]
-fn inge_bea_sam_and_els_stand_on_one_upright_a4() {
-    for name in ["inge", "bea", "sam", "els"] {
-        let journey = brief(files::journey(name));
-        let (.., scenes) = on_page(&journey, Some(Page::A4_PORTRAIT)).expect("it fits");
-        assert_eq!(scenes.len(), 1, "{name}");
-    }
-}
-
-#[test]
 fn words_behind_others_on_a_line_keep_their_room() {
     on_every_brief(|_, _, scenes| {
         for scene in scenes {

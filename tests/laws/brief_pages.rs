@@ -4,7 +4,7 @@
 use std::cell::Cell;
 
 use klantreis::layout::{Page, bare_pages, caption};
-use klantreis::model::Place;
+use klantreis::model::{Journey, Part, Place};
 use klantreis::scene::{Role, Scene};
 use klantreis::theme::Theme;
 
@@ -14,6 +14,26 @@ use crate::support::shapes::{Area, area, flat};
 
 fn on_a4(name: &str) -> Vec<Scene> {
     on_page(&brief(files::journey(name)), Some(Page::A4)).expect("it fits").2
+}
+
+fn stands_on_one_upright_a4(journey: &Journey) -> bool {
+    let (.., scenes) = on_page(journey, Some(Page::A4_PORTRAIT)).expect("it fits");
+    scenes.len() == 1
+}
+
+#[test]
+fn inge_bea_sam_and_els_stand_on_one_upright_a4() {
+    for name in ["inge", "bea", "sam", "els"] {
+        assert!(stands_on_one_upright_a4(&brief(files::journey(name))), "{name}");
+    }
+}
+
+#[test]
+fn the_steps_of_the_joint_journey_stand_on_one_upright_a4() {
+    let mut journey = brief(files::journey("gezamenlijk"));
+    let parts = journey.drawn_parts().into_iter();
+    journey.parts = Some(parts.filter(|part| *part != Part::Organisations).collect());
+    assert!(stands_on_one_upright_a4(&journey));
 }
 
 #[test]

@@ -3,7 +3,6 @@
 use crate::layout::brief::form::Form;
 use crate::layout::context::Sheet;
 use crate::layout::frame::Band;
-use crate::layout::plot::points;
 
 /// White between two numbers beside each other.
 const BETWEEN: f64 = 0.0;
@@ -14,7 +13,7 @@ const MOVE: f64 = 0.3;
 pub(crate) fn bands(gutter: f64, radius: f64, form: &Form, sheet: &Sheet<'_>) -> Vec<Band> {
     let units = units(sheet);
     let room = form.room() - gutter;
-    let pitch = 2.0 * radius.max(points::radius(&form.theme)) + BETWEEN;
+    let pitch = 2.0 * radius + BETWEEN;
     let most = |rows: usize| {
         let gaps = (sheet.passes.len() as f64 / rows as f64 - 1.0).max(0.0) * form.density.plot_gap;
         let room = (room - gaps).max(room * 0.7);

@@ -43,27 +43,32 @@ pub(crate) enum SignKind {
 
 /// Half the width of the widest mark in the list.
 pub(crate) fn radius(sheet: &Sheet<'_>) -> f64 {
-    let text = |step: usize| step_number::text(step, sheet);
-    let radii =
-        (0..sheet.journey.steps.len()).map(|step| points::radius_of(&text(step), sheet.theme));
-    radii.fold(points::radius(sheet.theme), f64::max)
+    let radius = |step: usize| {
+        let is_open = kind(step, sheet).is_open();
+        points::radius_of(&step_number::text(step, sheet), is_open, sheet.theme)
+    };
+    (0..sheet.journey.steps.len()).map(radius).fold(0.0, f64::max)
 }
 
 /// Draws the mark of a step beside its words, with its middle here.
 pub(crate) fn draw(step: usize, middle: Point, sheet: &Sheet<'_>) -> Node {
+    numbered(step, kind(step, sheet), middle, sheet)
+}
+
+/// What the mark of a step looks like beside its words.
+fn kind(step: usize, sheet: &Sheet<'_>) -> PointKind {
     let own = &sheet.journey.steps[step];
     if !sheet.draws_words_of(own) {
         let look = ActionLook { is_grey: false, is_uncertain: is_step_uncertain(own, sheet) };
-        return organisation(step, look, middle, sheet);
+        return action_kind(step, look, sheet);
     }
     let style = sheet.style_of(own);
-    let kind = PointKind {
+    PointKind {
         style,
         color: style.line_color(&sheet.theme.palette),
         is_hollow: !sheet.leads_with_event(own),
         is_uncertain: sheet.is_marked_uncertain(own),
-    };
-    numbered(step, kind, middle, sheet)
+    }
 }
 
 /// How the mark of what an organisation does looks.
@@ -82,16 +87,19 @@ pub(crate) fn organisation(
     middle: Point,
     sheet: &Sheet<'_>,
 ) -> Node {
+    numbered(step, action_kind(step, look, sheet), middle, sheet)
+}
+
+fn action_kind(step: usize, look: ActionLook, sheet: &Sheet<'_>) -> PointKind {
     let style = action_style(&sheet.journey.steps[step], sheet);
     let palette = &sheet.theme.palette;
     let color = if look.is_grey { palette.line } else { palette.blue };
-    let kind = PointKind { style, color, is_hollow: false, is_uncertain: look.is_uncertain };
-    numbered(step, kind, middle, sheet)
+    PointKind { style, color, is_hollow: false, is_uncertain: look.is_uncertain }
 }
 
-/// How high such a mark is.
+/// How high such a mark is at most.
 pub(crate) fn organisation_height(step: usize, sheet: &Sheet<'_>) -> f64 {
-    let r = points::radius_of(&step_number::text(step, sheet), sheet.theme);
+    let r = points::radius_of(&step_number::text(step, sheet), true, sheet.theme);
     points::height(action_style(&sheet.journey.steps[step], sheet), r)
 }
 

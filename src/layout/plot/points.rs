@@ -16,8 +16,10 @@ const LETTER: f64 = 0.72;
 /// White around a point, and the edge of a hollow one.
 pub(crate) const RING: f64 = 1.5;
 const EDGE: f64 = 2.0;
-/// Half the height of a point with a number, as a share of the letters.
-const DISC_SHARE: f64 = 9.5 / 11.0;
+/// Half the height of a point with a number, as a share of the letters: of one that is filled, and of an open one,
+/// whose edge takes room from the number.
+const FILLED_SHARE: f64 = 8.5 / 11.0;
+const OPEN_SHARE: f64 = 9.5 / 11.0;
 /// How much larger the dot of a chosen step is.
 const CHOSEN: f64 = 1.5;
 /// The side of a square that looks as large as a disc, in radii.
@@ -34,18 +36,26 @@ pub(crate) struct PointKind {
     pub is_uncertain: bool,
 }
 
-/// Half the height of a point with a number.
+impl PointKind {
+    /// Whether it is an edge around white.
+    pub fn is_open(&self) -> bool {
+        self.is_hollow || self.is_uncertain || self.style.is_dashed()
+    }
+}
+
+/// Half the height of the highest point with a short number.
 pub(crate) fn radius(theme: &Theme) -> f64 {
-    theme.small_size * DISC_SHARE
+    theme.small_size * OPEN_SHARE
 }
 
 /// Half the height of a point with this number.
-pub(crate) fn radius_of(number: &str, theme: &Theme) -> f64 {
+pub(crate) fn radius_of(number: &str, is_open: bool, theme: &Theme) -> f64 {
     let style = TextStyle::bold(theme.small_size, Color::WHITE);
     // A letter is wider than the digits that a disc is made for.
     let has_letter = number.chars().any(|c| !c.is_ascii_digit());
     let around = if has_letter { EDGE + RING } else { RING };
-    radius(theme).max(width(number, style, theme) / 2.0 + around)
+    let share = if is_open { OPEN_SHARE } else { FILLED_SHARE };
+    (theme.small_size * share).max(width(number, style, theme) / 2.0 + around)
 }
 
 /// Draws a dot on the curve.
@@ -70,12 +80,12 @@ pub(crate) fn numbered(
     out: &mut Vec<Node>,
 ) {
     let theme = sheet.theme;
-    let is_open = kind.is_hollow || kind.is_uncertain || kind.style.is_dashed();
+    let is_open = kind.is_open();
     let color = if is_open { kind.color } else { Color::WHITE };
     let style = TextStyle::bold(theme.small_size, color);
     let em = |c: char| if c.is_ascii_digit() { DIGIT } else { LETTER };
     let half = number.chars().map(em).sum::<f64>() * style.size / 2.0;
-    let r = radius_of(number, theme);
+    let r = radius_of(number, is_open, theme);
     shape(kind.style, (x, y), r + RING, Paint::fill(Color::WHITE), out);
     if is_open {
         let dashed = kind.is_uncertain || kind.style.is_dashed();
