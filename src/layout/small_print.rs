@@ -138,8 +138,8 @@ impl Pour {
         gap + self.line_height
     }
 
-    /// The first line after a column that begins with this one and is so high. No column ends with a head or
-    /// within a word.
+    /// The first line after a column that begins with this one and is so high. No column ends with a head, with
+    /// one line under it or within a word, and none begins with the last line of a text.
     fn end(&self, first: usize, most: f64) -> usize {
         let mut bottom = 0.0;
         let fits = |line: &usize| {
@@ -157,7 +157,10 @@ impl Pour {
     fn may_end(&self, line: usize) -> bool {
         let (block, nth) = self.lines[line];
         let Block { lines, is_head, .. } = &self.blocks[block];
-        !is_head && !lines.breaks_word_at(nth)
+        let parts = nth + 1 < lines.lines();
+        let is_under_head = nth == 0 && block > 0 && self.blocks[block - 1].is_head;
+        let leaves_one = nth + 2 == lines.lines();
+        !is_head && !(parts && (is_under_head || leaves_one || lines.breaks_word_at(nth)))
     }
 
     /// How many columns so high the lines from this one on take.

@@ -366,6 +366,12 @@ mod tests {
     }
 
     #[test]
+    fn a_name_is_not_parted_from_what_turns_it_round() {
+        let name = "Aanpak werkt niet: overdragen";
+        assert_eq!(lines(name), ["Aanpak", "werkt niet:", "overdragen"]);
+    }
+
+    #[test]
     fn a_dot_between_two_things_said_begins_no_line() {
         assert_eq!(lines("op school · Joost"), ["op", "school ·", "Joost"]);
     }

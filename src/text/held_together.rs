@@ -8,6 +8,8 @@ const LONGEST_SIDE: usize = 8;
 /// Stands between two parts of one line, and begins no line unless the word before it is long, in bytes.
 const DOT: &str = "·";
 const LONGEST_BEFORE_DOT: usize = 12;
+/// What ends a name that it turns round: a line that ends before it says the reverse ("Aanpak werkt / niet: …").
+const NEGATIONS: [&str; 2] = ["niet:", "not:"];
 
 /// The first word from here on that can stay with another, or that has parts. Few texts have one, and
 /// looking is cheap.
@@ -19,15 +21,27 @@ pub(super) fn holding_word(text: &str, from: usize) -> Option<Range<usize>> {
     Some(start..end)
 }
 
-/// The bytes (UTF-8) that letters of such words start with: an apostrophe, a digit, a sign or a dot.
+/// The bytes (UTF-8) that letters of such words start with: an apostrophe, a digit, a sign, a dot or a
+/// colon.
 const HOLDING: [bool; 256] = {
     let mut table = [false; 256];
     let mut byte = 0;
     while byte < table.len() {
         table[byte] = matches!(
             byte as u8,
-            b'\'' | b'=' | b'<' | b'>' | b'-' | b'/' | b'@' | b'#' | b'&' | b'?' | b'\\' | b'0'
-                ..=b'9' | 0xC2 | 0xE2
+            b'\''
+                | b':'
+                | b'='
+                | b'<'
+                | b'>'
+                | b'-'
+                | b'/'
+                | b'@'
+                | b'#'
+                | b'&'
+                | b'?'
+                | b'\\'
+                | b'0'..=b'9' | 0xC2 | 0xE2
         );
         byte += 1;
     }
@@ -41,17 +55,20 @@ fn is_clipped(word: &str) -> bool {
 }
 
 /// Whether two words stay together: a clipped article with its word ("'s Nachts"), the parts of an
-/// equation ("n = 18"), a number and its unit, and a dot with what stands before it.
+/// equation ("n = 18"), a number and its unit, a dot with what stands before it, and what a name says does not
+/// happen.
 pub(super) fn belong_together(before: &str, after: &str) -> bool {
     let short = |word: &str| word.len() <= LONGEST_SIDE;
     is_clipped(before)
         || (after == DOT && before.len() <= LONGEST_BEFORE_DOT)
         || (SIGNS.contains(&after) && short(before))
         || (SIGNS.contains(&before) && short(after))
+        || NEGATIONS.contains(&after)
         || is_measure(before, after)
 }
 
-/// Whether a line that ends between these parts of a word would tear it: an address, a date, "e-mail".
+/// Whether a line that ends between these parts of a word would tear it: an address, a date, "e-mail", a
+/// name of two ("West-Friesland").
 pub(super) fn is_torn(before: &str, after: &str) -> bool {
     let is_address = before.contains(['@', '#', '\\'])
         || after.contains('@')
@@ -59,6 +76,7 @@ pub(super) fn is_torn(before: &str, after: &str) -> bool {
         || before.starts_with("www.");
     let parts = [before.trim_end_matches(['-', '/', '–', '—']), after];
     is_address
+        || is_name_of_two(before, after)
         || (before.ends_with(['-', '/', '.', '?', '&', '=']) && !parts.into_iter().all(is_part))
 }
 
@@ -76,6 +94,15 @@ fn is_measure(before: &str, after: &str) -> bool {
     (before.ends_with(char::is_numeric) && UNITS.contains(&unit()))
         || (after.starts_with(char::is_numeric)
             && CURRENCIES.contains(&before.trim_start_matches('(')))
+}
+
+/// Whether these are the parts of a name that is written with a hyphen: both have a capital, and small letters
+/// before the hyphen ("GGZ-Noord" is an abbreviation and a name).
+fn is_name_of_two(before: &str, after: &str) -> bool {
+    let first = before.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let has_capitals =
+        first.starts_with(char::is_uppercase) && after.starts_with(char::is_uppercase);
+    has_capitals && before.strip_suffix('-').is_some_and(|it| it.ends_with(char::is_lowercase))
 }
 
 /// Whether a part of a word can stand on a line of its own: letters only, and more than two of them.
@@ -100,12 +127,17 @@ mod tests {
 
     #[test]
     fn a_word_ends_a_line_only_between_parts_that_are_words() {
-        for (before, after) in
-            [("e-", "mail"), ("12-", "05"), ("a@", "b.nl"), ("https://", "x.nl"), ("mg/", "dl")]
-        {
+        for (before, after) in [
+            ("e-", "mail"),
+            ("12-", "05"),
+            ("a@", "b.nl"),
+            ("https://", "x.nl"),
+            ("(West-", "Friesland)"),
+        ] {
             assert!(is_torn(before, after), "{before}{after}");
         }
-        for (before, after) in [("GGZ-", "instelling"), ("wijkteam/", "buurtteam"), ("家", "族")]
+        for (before, after) in
+            [("GGZ-", "Noord"), ("Jeugd-", "zorg"), ("wijkteam/", "buurtteam"), ("家", "族")]
         {
             assert!(!is_torn(before, after), "{before}{after}");
         }

@@ -23,8 +23,8 @@ pub(crate) fn weight_and_owner(problem: &Problem, language: Language) -> String 
     format!("{weight}, {} {}", language.pick("van", "of"), listed(&of, language))
 }
 
-/// Kinds of parties get an article; any other name stays as it was typed.
-fn with_article(party: &str, language: Language) -> String {
+/// "de professionals": kinds of parties get an article; any other name stays as it was typed.
+pub(crate) fn with_article(party: &str, language: Language) -> String {
     let (singular, others) = language.pick(
         (("gezin", "het"), ["gezinnen", "professional", "professionals"]),
         (("family", "the"), ["families", "professional", "professionals"]),

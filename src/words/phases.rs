@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::journey::Pass;
 use crate::language::Language;
 use crate::model::Journey;
+use crate::words::goals::with_article;
 use crate::words::phrasing::{listed, lower_first};
 use crate::words::steps::about;
 
@@ -103,7 +104,7 @@ fn own_turn(pass: &Pass, language: Language) -> Option<String> {
     (pass.round > 1).then(|| round(pass.round, language))
 }
 
-/// "2e ronde, verteld door Professionals": the same, with who tell that the story goes back where not
+/// "2e ronde, verteld door de professionals": the same, with who tell that the story goes back where not
 /// all do.
 pub(crate) fn turn_as_told(pass: &Pass, journey: &Journey) -> Option<String> {
     let turn = turn(pass, journey.language)?;
@@ -111,17 +112,18 @@ pub(crate) fn turn_as_told(pass: &Pass, journey: &Journey) -> Option<String> {
     Some(by.map_or_else(|| turn.clone(), |by| format!("{turn}, {by}")))
 }
 
-/// "verteld door Professionals": who tell that the story goes back to a pass, where not all do.
+/// "verteld door de professionals": who tell that the story goes back to a pass, where not all do.
 pub(crate) fn return_told_by(pass: &Pass, journey: &Journey) -> Option<String> {
     let names = returning(pass, journey)?;
     Some(format!("{} {names}", journey.language.pick("verteld door", "told by")))
 }
 
-/// "Professionals": the same by name.
+/// "de professionals": the same by name.
 pub(crate) fn returning(pass: &Pass, journey: &Journey) -> Option<String> {
     let some = !pass.back.is_empty() && pass.returning.len() < journey.parties.len();
     let parties = pass.returning.iter().filter_map(|&party| journey.parties.get(party));
-    let names: Vec<String> = parties.map(|party| party.name.clone()).collect();
+    let names = parties.map(|party| with_article(&party.name, journey.language));
+    let names: Vec<String> = names.collect();
     (some && !names.is_empty()).then(|| listed(&names, journey.language))
 }
 

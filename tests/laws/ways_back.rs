@@ -207,7 +207,7 @@ fn the_slide_where_a_round_begins_says_why() {
         }
         let journey = slides::seen("gezamenlijk", view);
         let last = head_of_step(&slides::slides(&journey), &journey, journey.steps.len());
-        let whose = "Terug van fase 6, verteld door Professionals: er was geen nazorg";
+        let whose = "Terug van fase 6, verteld door de professionals: er was geen nazorg";
         assert!(last.ends_with(whose), "{view:?}: {last}");
     }
 }

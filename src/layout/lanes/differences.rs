@@ -65,8 +65,8 @@ impl Lane for Differences {
         frame: &Frame,
         sheet: &Sheet<'_>,
     ) -> Vec<Box<dyn PlacedLane + 'a>> {
-        let begun = |pass| frame.column(pass).filter(|column| column.begins);
-        let cell = |it: &Difference| Some(DifferenceCell::new(it, begun(it.pass)?, sheet));
+        let ended = |pass| frame.column(pass).filter(|column| column.ends);
+        let cell = |it: &Difference| Some(DifferenceCell::new(it, ended(it.pass)?, sheet));
         let cells: Vec<DifferenceCell> = self.found.iter().filter_map(cell).collect();
         let heights = cells.iter().map(|cell| cell.number.height() + cell.sentence.height());
         let edge = self.title.height() + TITLE_GAP + self.meaning.height();
@@ -75,7 +75,8 @@ impl Lane for Differences {
     }
 }
 
-/// The strip with the words of the phases that begin on a band.
+/// The strip with the words of the phases that end on a band: what parties are apart at the end stands with the last
+/// steps.
 struct PlacedDifferences<'a> {
     lane: &'a Differences,
     cells: Vec<DifferenceCell>,
