@@ -12,8 +12,8 @@ use std::{env, fs};
 const LONG: usize = 12;
 /// Each of them has this many letters at least.
 const PART: usize = 4;
-/// No word begins with more bytes of the word before it: what says how many is no letter.
-const MOST_SHARED: usize = 30;
+/// So many bytes or more taken from the word before are all of it: what says how many is no letter.
+const ALL: usize = 31;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut lists = env::args().skip(1).map(fs::read_to_string);
@@ -67,14 +67,15 @@ fn write(name: &str, words: &BTreeSet<String>) -> Result<(), Box<dyn Error>> {
     Ok(fs::write(path, packed)?)
 }
 
-/// Of each word one more than the number of bytes that it begins with as the word before it does, and the rest.
+/// Of each word how many bytes are taken from the end of the word before it, and what is put in their place.
 fn packed(words: &BTreeSet<String>) -> Vec<u8> {
     let (mut out, mut before) = (Vec::new(), "");
     for word in words {
-        let pairs = word.bytes().zip(before.bytes()).take(MOST_SHARED);
+        let pairs = word.bytes().zip(before.bytes());
         let shared = pairs.take_while(|(own, other)| own == other).count();
-        out.push(shared as u8 + 1);
-        out.extend_from_slice(&word.as_bytes()[shared..]);
+        let taken = (before.len() - shared).min(ALL);
+        out.push(taken as u8);
+        out.extend_from_slice(&word.as_bytes()[if taken == ALL { 0 } else { shared }..]);
         before = word;
     }
     out

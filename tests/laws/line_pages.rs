@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use klantreis::layout::{self, Medium, Page};
-use klantreis::model::{Journey, Level, Place, View};
+use klantreis::model::{Journey, Level, Place, Step, View};
 use klantreis::scene::{Group, Node, Role, Scene};
 use klantreis::theme::Theme;
 
@@ -23,9 +23,24 @@ fn on_every_page(law: impl Fn(&Journey, &Page, &Scene)) {
 
 /// The frames that words of steps stand in.
 fn frames(page: &Scene) -> Vec<Area> {
-    let cards = of_role(&page.nodes, |role| matches!(role, Role::Card { .. }));
+    frames_in(&page.nodes)
+}
+
+fn frames_in(nodes: &[Node]) -> Vec<Area> {
+    let cards = of_role(nodes, |role| matches!(role, Role::Card { .. }));
     let framed = cards.iter().filter_map(|card| card.nodes.first());
     framed.filter(|node| matches!(node, Node::Rect(_))).map(area).collect()
+}
+
+fn step_of<'a>(journey: &'a Journey, group: &Group) -> &'a Step {
+    let Some(Place::Step(id, _)) = group.place else { panic!("a step of no place") };
+    journey.steps.iter().find(|it| it.id == id).unwrap()
+}
+
+/// The point of a step on the curve.
+fn point_of(step: &Group) -> Option<Area> {
+    let point = step.nodes.iter().map(group).find(|it| matches!(it.role, Role::Point { .. }));
+    point.map(|point| area(&point.nodes[0]))
 }
 
 #[test]
@@ -59,12 +74,9 @@ fn levels_lie_at_least_40_px_apart_and_points_exactly_on_them() {
         let mut heights: BTreeMap<(usize, i64), Vec<(Level, f64)>> = BTreeMap::new();
         let grounds = of_role(&page.nodes, |role| matches!(role, Role::Ground(_)));
         for step in of_role(&page.nodes, |role| role == Role::Step) {
-            let Some(Place::Step(id, _)) = step.place else { panic!("a step of no place") };
-            let own = journey.steps.iter().find(|it| it.id == id).unwrap();
-            let point =
-                step.nodes.iter().map(group).find(|it| matches!(it.role, Role::Point { .. }));
-            let (Some(point), Some(level)) = (point, own.level()) else { continue };
-            let y = area(&point.nodes[0]).middle();
+            let own = step_of(journey, step);
+            let (Some(point), Some(level)) = (point_of(step), own.level()) else { continue };
+            let y = point.middle();
             let ground = |it: &&&Group| {
                 let area = it.nodes.iter().filter(|node| matches!(node, Node::Rect(_))).map(area);
                 let area = Area::around(area);
@@ -87,6 +99,34 @@ fn levels_lie_at_least_40_px_apart_and_points_exactly_on_them() {
             for (level, y) in levels {
                 let wanted = first.1 + (f64::from(level.0) - f64::from(first.0.0)) * half;
                 assert!((y - wanted).abs() < 1e-6, "{name}: {level:?} at {y}, not {wanted}");
+            }
+        }
+    });
+}
+
+#[test]
+fn no_card_with_a_level_stands_as_low_as_a_step_without_one() {
+    on_every_page(|journey, _, page| {
+        if journey.has_lines() {
+            return;
+        }
+        let grounds = of_role(&page.nodes, |role| matches!(role, Role::Ground(_)));
+        let grounds: Vec<Area> = grounds.iter().map(|it| area(&it.nodes[0])).collect();
+        for step in of_role(&page.nodes, |role| role == Role::Step) {
+            let own = step_of(journey, step);
+            let Some(point) = point_of(step).filter(|_| own.level().is_none()) else { continue };
+            let holds = |it: &&Area| (it.top..=it.bottom).contains(&point.middle());
+            let ground = grounds.iter().find(holds).expect("a lane under each point");
+            for other in of_role(&page.nodes, |role| role == Role::Step) {
+                let is_levelled = step_of(journey, other).level().is_some();
+                let Some(beside) = point_of(other).filter(|_| is_levelled) else { continue };
+                if !(ground.top..=ground.bottom).contains(&beside.middle()) {
+                    continue;
+                }
+                let within =
+                    frames_in(&other.nodes).into_iter().filter(|it| it.top < ground.bottom);
+                let low = within.map(|it| it.bottom).fold(beside.bottom, f64::max);
+                assert!(low <= point.top, "{}: {:?} beside a level", journey.title, step.place);
             }
         }
     });

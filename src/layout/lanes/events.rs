@@ -42,11 +42,15 @@ impl Lane for Events {
         let spacing = if intervals > 0.0 { scale / intervals } else { self.lone_spacing };
         let under_title = self.title.height() + TITLE_GAP;
         let above_first = above_first(&self.labels).map_or(0.0, |above| above + under_title);
-        let heights = Heights::new(&self.reaches, levelled(&self.labels), spacing, above_first);
+        let sides = self.sides.as_ref().filter(|_| self.is_levelled);
+        let mut heights = Heights::new(&self.reaches, levelled(&self.labels), spacing, above_first);
+        if sides.is_some() {
+            // Words hang deep under a curve, down to where a step without a level would stand.
+            heights = heights.with_unknown_under_cards(&self.reaches);
+        }
         let (heights, extents) = self.lowered_for_words(heights.lowered(self.padding));
         let known = &self.labels[..levelled(&self.labels)];
         let height = self.bottom_of(known, heights) + self.padding;
-        let sides = self.sides.as_ref().filter(|_| self.is_levelled);
         let curve = sides.map(|sides| sides.room(&self.reaches, heights, self.width));
         let lifts = match sides {
             Some(_) => self.lifts(&extents, heights, above_first),

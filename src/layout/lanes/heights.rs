@@ -103,6 +103,18 @@ impl Heights {
         Self { unknown: self.unknown.max(free.ceil()), ..self }
     }
 
+    /// The same with what has no level under every card of those that have one, so far from them that
+    /// their ground can be parted.
+    pub fn with_unknown_under_cards(self, reaches: &[Option<Reach>]) -> Self {
+        let drawn = || reaches.iter().flatten();
+        let above = drawn().filter(|it| it.level.is_none()).map(|it| it.above);
+        let cards = drawn().filter(|it| it.level.is_some()).map(|it| self.extent(*it).bottom);
+        let (Some(above), Some(bottom)) = (above.reduce(f64::max), cards.reduce(f64::max)) else {
+            return self;
+        };
+        Self { unknown: self.unknown.max((bottom + PARTED + above).ceil()), ..self }
+    }
+
     /// The same heights, all further from the top.
     pub fn lowered(self, by: f64) -> Self {
         Self { top: self.top + by, unknown: self.unknown + by, ..self }

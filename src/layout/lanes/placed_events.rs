@@ -94,11 +94,7 @@ impl PlacedEvents<'_> {
         }
         let reaches = frame.steps().filter_map(|(step, _)| self.lane.reaches[step]);
         let lowest = heights_of(self.labels, self.heights).fold(0.0, f64::max);
-        Some(match self.curve {
-            // Words hang over the ground wherever there is room for them: only the points count.
-            Some(_) => f64::midpoint(lowest, self.heights.of(None)),
-            None => parting::middle(reaches, lowest, self.heights),
-        })
+        Some(parting::middle(reaches, lowest, self.heights))
     }
 
     /// One of the threads on a band.
