@@ -53,6 +53,7 @@ mod reading;
 mod same;
 mod silences;
 mod slides;
+mod slides_legend;
 mod slides_running_on;
 mod smallest;
 mod svg;

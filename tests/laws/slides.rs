@@ -54,16 +54,6 @@ fn no_text_on_a_slide_meets_another() {
 }
 
 #[test]
-fn the_legend_stands_on_the_last_slide_only() {
-    on_every_journey(|_, slides| {
-        let legends: Vec<usize> =
-            slides.iter().map(|it| of_role(it, |role| role == Role::Legend)).collect();
-        let last = legends.len() - 1;
-        assert!(legends[..last].iter().all(|own| *own == 0) && legends[last] == 1, "{legends:?}");
-    });
-}
-
-#[test]
 fn the_small_curve_of_a_slide_names_no_level() {
     on_every_journey(|_, slides| {
         let small = |node: &&Node| group(node).role == Role::Decoration;

@@ -11,6 +11,6 @@ mod signs;
 mod used_samples;
 
 pub(crate) use caption_legend::{caption_legend, under_heading};
-pub(crate) use sample::{SAMPLE_HEIGHT, SAMPLE_WIDTH};
+pub(crate) use sample::{SAMPLE_HEIGHT, SAMPLE_WIDTH, Sample};
 pub(crate) use short_legend::ShortLegend;
 pub(crate) use signs::{Sign, signs};

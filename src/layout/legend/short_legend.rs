@@ -57,10 +57,10 @@ impl ShortLegend {
         Self::of(used_samples(sheet), room, sheet)
     }
 
-    /// The same where no way back is drawn.
-    pub fn without_ways_back(room: f64, sheet: &Sheet<'_>) -> Self {
+    /// The same without these, of which nothing is drawn.
+    pub fn without(absent: &[Sample], room: f64, sheet: &Sheet<'_>) -> Self {
         let mut samples = used_samples(sheet);
-        samples.retain(|sample| *sample != Sample::WayBack);
+        samples.retain(|sample| !absent.contains(sample));
         Self::of(samples, room, sheet)
     }
 

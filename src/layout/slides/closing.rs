@@ -3,13 +3,14 @@
 
 use crate::layout::account;
 use crate::layout::context::Sheet;
-use crate::layout::legend::ShortLegend;
+use crate::layout::legend::{Sample, ShortLegend};
 use crate::layout::pages::study_limits::StudyLimits;
 use crate::layout::panels::panel::{Area, heading};
 use crate::layout::slides::deck::LETTERS;
 use crate::layout::slides::slide::{Slide, SlideSize};
 use crate::layout::slides::words_slides::{Words, WordsEntry};
-use crate::scene::{Group, Node, Role, TextStyle};
+use crate::model::{Place, StepPart};
+use crate::scene::{Group, JoinEnd, Node, Role, TextStyle};
 use crate::theme::Theme;
 use crate::words;
 
@@ -28,13 +29,16 @@ impl Closing {
         Self { legend: ShortLegend::new(size.room(), sheet) }
     }
 
-    /// The same, whose legend names no way back where none of these slides has one: those of the story say it in
-    /// words.
-    pub fn of(rest: &[Slide], size: &SlideSize, sheet: &Sheet<'_>) -> Self {
-        if rest.iter().flat_map(|slide| &slide.nodes).any(has_way_back) {
-            return Self::new(size, sheet);
-        }
-        Self { legend: ShortLegend::without_ways_back(size.room(), sheet) }
+    /// The same, whose legend names no lines of which there are none on these slides: those of the story say ways
+    /// back in words, and only cards beside each other are joined.
+    pub fn of(slides: &[Slide], size: &SlideSize, sheet: &Sheet<'_>) -> Self {
+        let nodes = || slides.iter().flat_map(|slide| &slide.nodes);
+        let lines = [
+            (Sample::WayBack, nodes().any(has_way_back)),
+            (Sample::GoesOn, nodes().any(joins_organisations)),
+        ];
+        let absent = lines.into_iter().filter(|(_, is_drawn)| !is_drawn).map(|(sample, _)| sample);
+        Self { legend: ShortLegend::without(&absent.collect::<Vec<_>>(), size.room(), sheet) }
     }
 
     /// How high all of it is at the foot of a slide.
@@ -122,6 +126,14 @@ fn account(
 fn has_way_back(node: &Node) -> bool {
     let Node::Group(group) = node else { return false };
     group.role == Role::Return || group.nodes.iter().any(has_way_back)
+}
+
+/// Whether a line runs between the cards of an organisation that acts again.
+fn joins_organisations(node: &Node) -> bool {
+    let is_action = |end| matches!(end, JoinEnd::Card(Place::Step(_, StepPart::Action(_))));
+    let Node::Group(group) = node else { return false };
+    group.joins.iter().any(|join| is_action(join.from) && is_action(join.to))
+        || group.nodes.iter().any(joins_organisations)
 }
 
 fn with_gap(height: f64) -> f64 {

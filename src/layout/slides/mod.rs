@@ -42,15 +42,16 @@ use crate::theme::Theme;
 pub(crate) fn slides(journey: &Journey, theme: &Theme, page: &Page) -> Option<Vec<Scene>> {
     let size = SlideSize::new(page, theme);
     let sheet = Sheet::new(journey, &size.theme).numbered(Numbering::First);
-    let rest = rest::draw(Closing::new(&size, &sheet).height(&size, &sheet), &size, journey)?;
-    let closing = Closing::of(&rest, &size, &sheet);
+    let closing = Closing::new(&size, &sheet).height(&size, &sheet);
+    let rest = rest::draw(closing, &size, journey)?;
     let mut slides: Vec<Slide> = Vec::new();
     if sheet.timeline.tellers.iter().any(Option::is_some) {
         slides.extend(opening::draw(&size, &sheet));
-        let foot = if rest.is_empty() { closing.height(&size, &sheet) } else { 0.0 };
+        let foot = if rest.is_empty() { closing } else { 0.0 };
         slides.extend(phase_slide::draw(foot, &size, &sheet)?);
     }
     slides.extend(rest);
+    let closing = Closing::of(&slides, &size, &sheet);
     closing.draw(&size, &mut slides, &sheet);
     let count = slides.len();
     let teller = PageTeller::of(journey);
