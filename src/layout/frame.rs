@@ -15,8 +15,8 @@ pub(crate) struct Frame {
     pub first_step: usize,
     /// Left edges of the steps; `None` for a step that stands on another band.
     pub lefts: Vec<Option<f64>>,
-    /// Steps before the last of the band that stand on a later one.
-    pub later: Vec<usize>,
+    /// Steps before the last of the band that stand on a later one, and steps after it that stand on an earlier one.
+    pub out_of_order: Vec<usize>,
     /// The pass that `columns` begins with.
     pub first_pass: usize,
     /// Left and right edges of the columns, one for each pass through a phase.
@@ -55,9 +55,9 @@ pub(crate) struct Band {
     pub steps: Range<usize>,
     /// The steps between those that stand on another band, in order.
     pub elsewhere: Vec<usize>,
-    /// Steps before its last that stand on a later band: where several parties tell, the steps of a phase
-    /// stand in the order in which they are drawn.
-    pub later: Vec<usize>,
+    /// Steps before its last that stand on a later band, and steps after it that stand on an earlier one: where
+    /// several parties tell, the steps of a phase stand in the order in which they are drawn.
+    pub out_of_order: Vec<usize>,
     /// Whether its first pass begins here, and its last ends here.
     pub begins: bool,
     pub ends: bool,
@@ -67,7 +67,14 @@ impl Band {
     /// All of it.
     pub fn whole(sheet: &Sheet<'_>) -> Self {
         let (passes, steps) = (0..sheet.passes.len(), 0..sheet.journey.steps.len());
-        Self { passes, steps, elsewhere: Vec::new(), later: Vec::new(), begins: true, ends: true }
+        Self {
+            passes,
+            steps,
+            elsewhere: Vec::new(),
+            out_of_order: Vec::new(),
+            begins: true,
+            ends: true,
+        }
     }
 
     /// Whether a pass of the band begins on it.
@@ -106,7 +113,7 @@ impl Frame {
             gutter,
             first_step,
             lefts,
-            later: band.later.clone(),
+            out_of_order: band.out_of_order.clone(),
             first_pass,
             columns,
             most: f64::INFINITY,
@@ -132,7 +139,7 @@ impl Frame {
     /// Whether a step stands on an earlier band.
     pub fn is_earlier(&self, step: usize) -> bool {
         let is_before = step < self.first_step + self.lefts.len();
-        is_before && self.left(step).is_none() && !self.later.contains(&step)
+        self.left(step).is_none() && is_before != self.out_of_order.contains(&step)
     }
 
     /// Those of some steps among which the steps of this band are.

@@ -42,9 +42,9 @@ pub(crate) use organisations::{
 };
 pub(crate) use own_lanes::{in_own_lane, phase_label};
 pub(crate) use phases::{
-    also_in, continued, goes_on, in_phases, pass_label, pass_name, phase_in_short,
-    phase_in_short_about, phase_name, return_told_by, return_with_reason, returning, turn,
-    turn_as_told, turn_going_on, turn_with_reason, way_back, whole_phase, with_page,
+    also_in, continued, goes_on, in_phases, party_on_page, pass_label, pass_name, phase_in_short,
+    phase_in_short_about, phase_name, return_told_by, return_with_reason, returning, see_pages,
+    turn, turn_as_told, turn_going_on, turn_with_reason, way_back, whole_phase, with_page,
 };
 pub(crate) use phrasing::{
     SEPARATOR, count, listed, lower_first, number_runs, sentences, upper_first,

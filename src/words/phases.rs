@@ -135,12 +135,10 @@ pub(crate) fn way_back(
     pages: &BTreeSet<usize>,
     language: Language,
 ) -> String {
-    let on = language.pick(["pagina", "pagina"], ["page", "pages"])[usize::from(pages.len() > 1)];
     let back = language.pick("Terug", "Back");
     let from = language.pick(["van", "naar"], ["from", "to"]);
     let from = if is_start { from[0] } else { from[1] };
-    let pages: Vec<String> = pages.iter().map(usize::to_string).collect();
-    let page = (!pages.is_empty()).then(|| format!("{on}\u{a0}{}", listed(&pages, language)));
+    let page = (!pages.is_empty()).then(|| numbered_pages(pages, language));
     let phase = phase.map(|id| format!("{}\u{a0}{id}", language.pick("fase", "phase")));
     let place: Vec<String> = phase.into_iter().chain(page).collect();
     if place.is_empty() { back.to_owned() } else { format!("{back} {from} {}", place.join(", ")) }
@@ -183,6 +181,23 @@ pub(crate) fn return_with_reason(passes: &[Pass], i: usize, journey: &Journey) -
 /// "bij pagina 3": stands with lanes whose steps are told on another page.
 pub(crate) fn with_page(page: usize, language: Language) -> String {
     format!("{}\u{a0}{page}", language.pick("bij pagina", "with page"))
+}
+
+/// "Professionals: pagina 3": stands with lanes of a party where another found no room.
+pub(crate) fn party_on_page(name: &str, page: usize, language: Language) -> String {
+    format!("{name}: {}", numbered_pages(&BTreeSet::from([page]), language))
+}
+
+/// "zie pagina 3": the same in few words.
+pub(crate) fn see_pages(pages: &BTreeSet<usize>, language: Language) -> String {
+    format!("{} {}", language.pick("zie", "see"), numbered_pages(pages, language))
+}
+
+/// "pagina 3 en 4".
+fn numbered_pages(pages: &BTreeSet<usize>, language: Language) -> String {
+    let page = language.pick(["pagina", "pagina"], ["page", "pages"])[usize::from(pages.len() > 1)];
+    let pages: Vec<String> = pages.iter().map(usize::to_string).collect();
+    format!("{page}\u{a0}{}", listed(&pages, language))
 }
 
 /// Stands with what began on an earlier band.

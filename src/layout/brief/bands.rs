@@ -71,7 +71,7 @@ fn band(units: &[(usize, usize)], from: usize, end: usize, sheet: &Sheet<'_>) ->
         passes: first..last + 1,
         steps: first_step..last_step + 1,
         elsewhere: Vec::new(),
-        later: Vec::new(),
+        out_of_order: Vec::new(),
         begins: is_other(from.checked_sub(1).and_then(|at| units.get(at)), first),
         ends: is_other(units.get(end), last),
     }

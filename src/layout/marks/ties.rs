@@ -186,7 +186,7 @@ mod tests {
             gutter: 0.0,
             first_step: 0,
             lefts,
-            later: Vec::new(),
+            out_of_order: Vec::new(),
             first_pass: 0,
             columns,
             most: f64::INFINITY,

@@ -17,7 +17,9 @@ const LOWER: f64 = 16.0;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Together {
     /// Those of a party, which lines tie to one another.
-    Parties,
+    EachParty,
+    /// Those of a party, and where that can be those of all parties.
+    AllParties,
     /// All lanes of a band.
     Everything,
 }
@@ -35,23 +37,34 @@ impl Cutting<'_> {
     /// A plan with as few bands as can be.
     pub fn plan(&self, planning: &Planning<'_>) -> Result<Plan, Obstacle> {
         if planning.room.lanes.is_empty() {
-            return planning.plan(&CutStory { bands: Vec::new(), cost: 0.0 }, Vec::new());
+            return planning
+                .plan(&CutStory { bands: Vec::new(), cost: 0.0, parted: 0 }, Vec::new());
         }
         // How much of the height is taken by what steps do not tell of: the phases, and lanes under
         // them.
         let mut taken = 0.0;
         let mut high = Obstacle::Card;
+        let mut parted = None;
         for _ in 0..ROUNDS {
             let Some(story) = self.cut(planning, taken) else { break };
             let bands = planning.bands(&story);
             let more = bands.iter().map(|band| self.taken(band)).fold(taken, f64::max);
-            if bands.iter().all(|band| self.fits(band)) {
-                return planning.plan(&story, bands);
+            let fits = bands.iter().all(|band| self.fits(band));
+            let plan = planning.plan(&story, bands);
+            let parts_more = |plan: &Plan| {
+                self.together == Together::AllParties && plan.flaws.parted_phases > story.parted
+            };
+            match plan {
+                Ok(plan) if fits && parts_more(&plan) => {
+                    let before = parted.take().unwrap_or_else(|| plan.clone());
+                    parted = Some(if plan.worth() < before.worth() { plan } else { before });
+                }
+                plan if fits => return plan,
+                plan => high = plan.err().unwrap_or(high),
             }
-            high = planning.plan(&story, bands).err().unwrap_or(high);
             taken = more.max(taken + LOWER);
         }
-        Err(if high == Obstacle::Card { self.obstacle(planning) } else { high })
+        parted.ok_or(if high == Obstacle::Card { self.obstacle(planning) } else { high })
     }
 
     fn cut(&self, planning: &Planning<'_>, taken: f64) -> Option<CutStory> {
@@ -61,6 +74,7 @@ impl Cutting<'_> {
             page_width: planning.setting.width,
             heights: [planning.first_page, 1].map(|page| every_page.room(page) - taken),
             together: &self.sets(planning),
+            all_parties: &self.all_parties(planning),
             breaks: self.breaks,
         };
         cut(planning.room, planning.sheet, &limits)
@@ -86,16 +100,25 @@ impl Cutting<'_> {
         }
     }
 
+    /// The lanes of all parties.
+    fn all_parties(&self, planning: &Planning<'_>) -> Vec<Vec<usize>> {
+        if self.together != Together::AllParties {
+            return Vec::new();
+        }
+        let lanes = planning.room.lanes.iter().enumerate();
+        vec![lanes.filter(|(_, lane)| lane.id().party.is_some()).map(|(at, _)| at).collect()]
+    }
+
     fn taken(&self, band: &BandGroups) -> f64 {
         match self.together {
-            Together::Parties => band.header,
+            Together::EachParty | Together::AllParties => band.header,
             Together::Everything => band.header + band.under_phases,
         }
     }
 
     fn fits(&self, band: &BandGroups) -> bool {
         band.groups.as_ref().is_ok_and(|groups| match self.together {
-            Together::Parties => true,
+            Together::EachParty | Together::AllParties => true,
             Together::Everything => groups.len() < 2,
         })
     }
@@ -108,6 +131,7 @@ impl Cutting<'_> {
             page_width: planning.setting.width,
             heights: [f64::INFINITY; 2],
             together: &[],
+            all_parties: &[],
             breaks: self.breaks,
         };
         if cut(planning.room, planning.sheet, &limits).is_none() {

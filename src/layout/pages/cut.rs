@@ -1,10 +1,13 @@
 //! Cuts the story into bands that a page has room for.
 
+use std::collections::BTreeSet;
+
 use crate::layout::context::Sheet;
 use crate::layout::frame::{BEFORE_CARDS, Band, COLUMN_PADDING};
 use crate::layout::lanes::draw::LANE_GAP;
 use crate::layout::lanes::room::Room;
 use crate::layout::pages::breaks::Breaks;
+use crate::layout::pages::plan::PARTED;
 use crate::layout::timeline::{Extent, Placement, Spacing};
 
 /// What it costs to cut a phase in two, and what more to leave one of its steps by itself. The unit is
@@ -29,6 +32,8 @@ pub(crate) struct BandLimits<'a> {
     pub heights: [f64; 2],
     /// The lanes that have to stand together on a page.
     pub together: &'a [Vec<usize>],
+    /// The lanes of all parties, where more bands may be spent for those to stand on one page.
+    pub all_parties: &'a [Vec<usize>],
     pub breaks: &'a Breaks,
 }
 
@@ -38,6 +43,8 @@ pub(crate) struct CutStory {
     pub bands: Vec<CutBand>,
     /// How unequal the bands are and where they are cut; less is better.
     pub cost: f64,
+    /// On how many bands' phases the parties find no room on one page.
+    pub parted: usize,
 }
 
 /// A band, and whether a page has to begin with it.
@@ -50,7 +57,9 @@ pub(crate) struct CutBand {
 /// The best way to fill bands with everything up to some place.
 #[derive(Clone, Copy)]
 struct BestCut {
+    /// What the bands count for: one each, and more where parties are parted.
     bands: usize,
+    parted: usize,
     cost: f64,
     /// Where the last of the bands begins.
     from: usize,
@@ -69,20 +78,23 @@ pub(crate) fn cut(room: &Room<'_>, sheet: &Sheet<'_>, limits: &BandLimits<'_>) -
     let [width, full] =
         [limits.width, limits.page_width].map(|w| w - BEFORE_CARDS - COLUMN_PADDING);
     let mut best: Vec<Option<BestCut>> = vec![None; items.len() + 1];
-    best[0] = Some(BestCut { bands: 0, cost: 0.0, from: 0 });
+    best[0] = Some(BestCut { bands: 0, parted: 0, cost: 0.0, from: 0 });
     for from in 0..items.len() {
-        let Some(BestCut { bands, cost, .. }) = best[from] else { continue };
-        let bands = bands + 1;
-        for (at, used) in widths(&items, from, width, room, sheet, limits).into_iter().enumerate() {
+        let Some(before) = best[from] else { continue };
+        let reached = reached(&items, from, width, room, sheet, limits);
+        for (at, Reached { width, parted }) in reached.into_iter().enumerate() {
             let to = from + at + 1;
-            let empty = 1.0 - used / full;
-            let cost = cost + empty * empty + cut_cost(&items, from, to);
+            let empty = 1.0 - width / full;
+            let cost = before.cost + empty * empty + cut_cost(&items, from, to);
+            // On a page each, and where phases are read apart for it more.
+            let apart = parted.unwrap_or(0);
+            let bands = before.bands + 1 + usize::from(parted.is_some()) + PARTED * apart;
             if best[to].is_none_or(|other| (bands, cost) < (other.bands, other.cost)) {
-                best[to] = Some(BestCut { bands, cost, from });
+                best[to] = Some(BestCut { bands, parted: before.parted + apart, cost, from });
             }
         }
     }
-    let cost = best[items.len()]?.cost;
+    let BestCut { cost, parted, .. } = best[items.len()]?;
     let mut bands = Vec::new();
     let mut to = items.len();
     while to > 0 {
@@ -92,7 +104,7 @@ pub(crate) fn cut(room: &Room<'_>, sheet: &Sheet<'_>, limits: &BandLimits<'_>) -
         to = from;
     }
     bands.reverse();
-    Some(CutStory { bands, cost })
+    Some(CutStory { bands, cost, parted })
 }
 
 /// Everything that stands on a band, in the order in which it may be cut: where several parties tell,
@@ -113,24 +125,32 @@ fn items(room: &Room<'_>, sheet: &Sheet<'_>) -> Vec<BandItem> {
     items
 }
 
-/// The widths of all bands that begin with an item and keep to the limits; `most` is the width that
-/// cards can have.
-fn widths(
+/// How far a band reaches.
+struct Reached {
+    width: f64,
+    /// The phases that several parties tell of, where their lanes find no room on one page.
+    parted: Option<usize>,
+}
+
+/// All bands that begin with an item and keep to the limits; `most` is the width that cards can have.
+fn reached(
     items: &[BandItem],
     from: usize,
     most: f64,
     room: &Room<'_>,
     sheet: &Sheet<'_>,
     limits: &BandLimits<'_>,
-) -> Vec<f64> {
+) -> Vec<Reached> {
     let spacing = Spacing::of(sheet.theme);
     let beside = (most / spacing.least_advance()).ceil() as usize + 2;
     let to = items.len().min(from + beside * sheet.journey.tellers());
     let band = band(items, from, to);
     let places = room.place(&band, sheet);
-    let mut right: f64 = 0.0;
-    let mut widths = Vec::new();
-    let mut stacks = Stacks::new(room, limits, limits.heights[usize::from(from > 0)]);
+    let (mut right, mut is_parted) = (0.0_f64, false);
+    let mut bands = Vec::new();
+    let most_high = limits.heights[usize::from(from > 0)];
+    let mut stacks = Stacks::new(room, limits.together, most_high);
+    let mut all_parties = Stacks::new(room, limits.all_parties, most_high);
     for (at, item) in items[from..to].iter().enumerate() {
         let column = places.columns[item.pass - band.passes.start].0;
         let begins = band.begins || item.pass > band.passes.start;
@@ -141,9 +161,35 @@ fn widths(
         if ends || right > most || !item.step.is_none_or(|step| stacks.has_room_for(step)) {
             break;
         }
-        widths.push(right);
+        let fits = item.step.is_none_or(|step| all_parties.has_room_for(step));
+        is_parted |= !fits;
+        let to = from + at + 1;
+        let parted = is_parted.then(|| told_by_several(&items[from..to], sheet));
+        let parted = parted.or_else(|| {
+            (!limits.all_parties.is_empty() && parts(items, (from, to), sheet)).then_some(1)
+        });
+        bands.push(Reached { width: right, parted });
     }
-    widths
+    bands
+}
+
+/// How many phases among these several parties tell of.
+fn told_by_several(items: &[BandItem], sheet: &Sheet<'_>) -> usize {
+    let of_phase = items.chunk_by(|a, b| a.pass == b.pass);
+    of_phase.filter(|own| tellers(own.iter(), sheet).len() > 1).count()
+}
+
+/// Whether a band ends in a phase that it begins, before another party begins to tell of it.
+fn parts(items: &[BandItem], (from, to): (usize, usize), sheet: &Sheet<'_>) -> bool {
+    let pass = items[to - 1].pass;
+    let is_own = |it: &&BandItem| it.pass == pass;
+    let begins = from == 0 || items[from - 1].pass != pass;
+    let here = || tellers(items[from..to].iter().filter(is_own), sheet);
+    begins && tellers(items[to..].iter().take_while(is_own), sheet).difference(&here()).count() > 0
+}
+
+fn tellers<'i>(items: impl Iterator<Item = &'i BandItem>, sheet: &Sheet<'_>) -> BTreeSet<usize> {
+    items.filter_map(|it| sheet.timeline.tellers[it.step?]).collect()
 }
 
 /// Whether a page has to begin with an item.
@@ -164,8 +210,7 @@ struct Stacks<'a> {
 }
 
 impl<'a> Stacks<'a> {
-    fn new(room: &'a Room<'a>, limits: &'a BandLimits<'_>, most: f64) -> Self {
-        let together = limits.together;
+    fn new(room: &'a Room<'a>, together: &'a [Vec<usize>], most: f64) -> Self {
         let reaches = together.iter().map(|lanes| vec![None; lanes.len()]).collect();
         Self { room, together, most, reaches }
     }
@@ -212,8 +257,11 @@ fn band(items: &[BandItem], from: usize, to: usize) -> Band {
     here.sort_unstable();
     let elsewhere: Vec<usize> =
         (first..end).filter(|step| here.binary_search(step).is_err()).collect();
+    let before = items[..from].iter().rev().take_while(|item| item.pass >= passes.start);
     let after = items[to..].iter().take_while(|item| item.pass < passes.end);
-    let later = after.filter_map(|item| item.step).filter(|&step| step < end).collect();
+    let before = before.filter_map(|item| item.step).filter(|&step| step >= end);
+    let after = after.filter_map(|item| item.step).filter(|&step| step < end);
+    let out_of_order = before.chain(after).collect();
     let pass = |at: Option<usize>| at.and_then(|at| items.get(at)).map(|item| item.pass);
     Band {
         begins: pass(from.checked_sub(1)) != Some(passes.start),
@@ -221,7 +269,7 @@ fn band(items: &[BandItem], from: usize, to: usize) -> Band {
         passes,
         steps: first..end,
         elsewhere,
-        later,
+        out_of_order,
     }
 }
 
@@ -257,6 +305,7 @@ mod tests {
             page_width,
             heights: [f64::INFINITY; 2],
             together: &[],
+            all_parties: &[],
             breaks: &Breaks::default(),
         };
         let cut = cut(&room, &sheet, &limits)?;

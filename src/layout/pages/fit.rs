@@ -270,15 +270,19 @@ impl Search<'_> {
     /// The plans to choose from: bands as wide as the page, and where those are too high for it
     /// narrower ones.
     fn plans(&self, lanes: &[Box<dyn Lane>], sheet: &Sheet<'_>) -> Result<Vec<Scaled>, Obstacle> {
-        let wide = self.apart(Together::Parties, 1.0, lanes, sheet);
+        let wide = self.apart(Together::EachParty, 1.0, lanes, sheet);
         if self.is_long || wide.as_ref().is_ok_and(|(_, plan)| plan.flaws == Flaws::default()) {
             return Ok(vec![wide?]);
         }
         let whole = self.apart(Together::Everything, 1.0, lanes, sheet);
-        let narrower = NARROWER.map(|part| self.apart(Together::Parties, part, lanes, sheet));
+        let others = if self.journey.tellers() > 1 {
+            vec![self.apart(Together::AllParties, 1.0, lanes, sheet)]
+        } else {
+            NARROWER.map(|part| self.apart(Together::EachParty, part, lanes, sheet)).into()
+        };
         let mut plans: Vec<Scaled> = Vec::new();
         let mut obstacle = Obstacle::Card;
-        for tried in [wide, whole].into_iter().chain(narrower).rev() {
+        for tried in [wide, whole].into_iter().chain(others).rev() {
             match tried {
                 Ok(plan) => plans.insert(0, plan),
                 Err(own) => obstacle = own,
@@ -358,6 +362,7 @@ impl Search<'_> {
 fn is_no_worse(plan: &Plan, other: &Plan, scale: f64) -> bool {
     plan.pages <= other.pages
         && plan.flaws <= other.flaws
+        && plan.flaws.parted_phases <= other.flaws.parted_phases
         && plan.least_scale <= scale.max(other.least_scale)
 }
 

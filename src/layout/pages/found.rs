@@ -187,7 +187,13 @@ impl Bands<'_> {
         let has_phases = header.is_some();
         let y = single_page::draw_header(header, (frame, sheet), top, nodes);
         if has_phases {
-            page_of_cards::draw(&self.all[own], self.all, (frame, sheet), y - LANE_GAP, nodes);
+            page_of_cards::draw(
+                &self.all[own],
+                self.all,
+                (frame, sheet),
+                (top, y - LANE_GAP),
+                nodes,
+            );
         }
         let bottom = draw::draw(&on_band(lanes, placed), y, frame, sheet, nodes);
         top + planned - bottom

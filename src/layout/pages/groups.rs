@@ -81,17 +81,10 @@ impl LaneGroup {
         self.height(room.header) + more <= room.most
     }
 
-    /// What it can do without and not stand by itself: a lane that no line ties to others, or else all
-    /// lanes of its last party.
-    fn spared(&self) -> Option<Vec<Piece>> {
+    /// A lane that it can do without and not stand by itself: that no line ties to others.
+    fn spared(&self) -> Option<Piece> {
         let free = self.pieces.iter().rev().find(|it| it.party.is_none() && !it.is_cut);
-        let spared = if let Some(free) = free {
-            vec![*free]
-        } else {
-            let last = self.pieces.iter().map(|it| it.party).max()?;
-            self.pieces.iter().copied().filter(|it| it.party == last).collect()
-        };
-        (spared.len() + 1 < self.pieces.len()).then_some(spared)
+        free.copied().filter(|_| self.pieces.len() > 2)
     }
 
     fn add(&mut self, pieces: &[Piece]) {
@@ -226,20 +219,18 @@ fn bundles(held: &[Piece], room: &GroupRoom) -> (Vec<Vec<Piece>>, Vec<Piece>) {
     (bundles, others)
 }
 
-/// Moves lanes to one that would stand by itself, from the end of a group that can spare them.
+/// Moves a lane to one that would stand by itself, from the end of a group that can spare it.
 fn keep_company(groups: &mut [LaneGroup], room: &GroupRoom) {
     let Some(alone) = groups.iter().position(|group| group.is_left_over && group.is_lone()) else {
         return;
     };
     let spared = |(at, group): (usize, &LaneGroup)| {
-        let spared = group.spared().filter(|own| groups[alone].has_room(own, room))?;
+        let spared = group.spared().filter(|own| groups[alone].has_room(&[*own], room))?;
         (at != alone).then_some((at, spared))
     };
     if let Some((from, spared)) = groups.iter().enumerate().rev().find_map(spared) {
-        groups[from].pieces.retain(|own| spared.iter().all(|it| it.slice != own.slice));
-        groups[alone].add(&spared);
-        // What parties tell stands in the order of the story.
-        groups[alone].is_left_over = spared.iter().all(|it| it.party.is_none());
+        groups[from].pieces.retain(|own| own.slice != spared.slice);
+        groups[alone].add(&[spared]);
     }
 }
 
@@ -291,10 +282,10 @@ mod tests {
     }
 
     #[test]
-    fn a_party_moves_to_a_lane_that_would_stand_by_itself() {
+    fn no_party_leaves_another_for_a_lane_that_stands_by_itself() {
         let party = |party| [(30.0, Some(party)), (20.0, Some(party))];
         let lanes = [party(0), party(1), [(70.0, None), (0.0, None)]].concat();
-        assert_eq!(on(180.0, &lanes), Ok(vec![vec![0, 1], vec![2, 3, 4]]));
+        assert_eq!(on(180.0, &lanes), Ok(vec![vec![0, 1, 2, 3], vec![4, 5]]));
     }
 
     #[test]

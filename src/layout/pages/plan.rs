@@ -1,7 +1,9 @@
 //! The plan of the pages: what stands on each, decided before anything is drawn.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
+use crate::journey::Pass;
 use crate::layout::context::Sheet;
 use crate::layout::frame::Band;
 use crate::layout::lanes::draw::LANE_GAP;
@@ -21,6 +23,8 @@ const FILLED_AT_END: f64 = 0.3;
 
 /// So many pages more are better than a poor one.
 const POOR: usize = 3;
+/// So many pages more are better than a phase whose parties stand apart.
+pub(crate) const PARTED: usize = 2;
 
 /// What a block on a page shows.
 #[derive(Debug, Clone, PartialEq)]
@@ -60,9 +64,10 @@ pub(crate) struct Plan {
 }
 
 impl Plan {
-    /// How many good pages it is worth: as many may be spent to be rid of poor ones.
+    /// How many good pages it is worth: as many may be spent to be rid of poor ones, and a page for
+    /// each phase of which the parties then stand together.
     pub fn worth(&self) -> usize {
-        self.pages + POOR * self.flaws.poor_pages
+        self.pages + POOR * self.flaws.poor_pages + PARTED * self.flaws.parted_phases
     }
 }
 
@@ -75,6 +80,8 @@ pub(crate) struct Flaws {
     pub parted_steps: usize,
     /// How many pages are emptier than half, or hold nothing of the story.
     pub poor_pages: usize,
+    /// Of how many phases the parties that tell of them stand on no page together, or not on all.
+    pub parted_phases: usize,
     /// How often something stands before what the story tells earlier: a piece of a lane, or what a
     /// study cannot say.
     pub out_of_order: usize,
@@ -274,11 +281,26 @@ impl OnPages<'_> {
             cuts_lanes: self.groups().any(|(_, group, _)| group.is_cut()),
             parted_steps: parted.clone().filter(parts_steps).count(),
             poor_pages: self.poor_pages(planning),
+            parted_phases: self.parted_phases(planning),
             out_of_order: self.out_of_order(),
             ends_empty: self.ends_empty(planning),
             lone_pages: self.lone_pages(),
             parted_bands: parted.count(),
         }
+    }
+
+    /// Of how many phases the parties that tell of them stand apart.
+    fn parted_phases(&self, planning: &Planning<'_>) -> usize {
+        let Planning { room, sheet, .. } = planning;
+        let is_parted = |pass: &&Pass| {
+            let of_band = |own: &Grouped| own.tellers(pass.first..pass.end, room, sheet);
+            let bands: Vec<Vec<BTreeSet<usize>>> = self.bands.iter().map(of_band).collect();
+            let all: BTreeSet<usize> = bands.iter().flatten().flatten().copied().collect();
+            let is_whole = |groups: &Vec<BTreeSet<usize>>| groups.len() < 2;
+            all.len() > 1 && !(bands.iter().all(is_whole) && bands.concat().first() == Some(&all))
+        };
+        let several = sheet.journey.tellers() > 1;
+        if several { sheet.passes.iter().filter(is_parted).count() } else { 0 }
     }
 
     /// How often a piece of a lane stands after one that comes after it in the story.
@@ -369,6 +391,24 @@ impl Grouped {
             self.groups.iter().filter(|group| group.slices().any(in_lane)).count() > 1
         };
         self.steps.iter().any(|&step| stands(step))
+    }
+
+    /// Who tells of these steps in each group, of those with any of them.
+    fn tellers(
+        &self,
+        steps: Range<usize>,
+        room: &Room<'_>,
+        sheet: &Sheet<'_>,
+    ) -> Vec<BTreeSet<usize>> {
+        let own = self.steps.iter().filter(|step| steps.contains(step));
+        let own: Vec<usize> = own.copied().collect();
+        let in_group = |group: &LaneGroup| {
+            let is_there =
+                |step: usize| group.slices().any(|it| room.extents(it.lane)[step].is_some());
+            let there = own.iter().filter(|&&step| is_there(step));
+            there.filter_map(|&step| sheet.timeline.tellers[step]).collect::<BTreeSet<usize>>()
+        };
+        self.groups.iter().map(in_group).filter(|tellers| !tellers.is_empty()).collect()
     }
 }
 

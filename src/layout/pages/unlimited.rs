@@ -14,6 +14,7 @@ pub(crate) fn bands(room: &Room<'_>, sheet: &Sheet<'_>, width: f64) -> Option<Ve
         page_width: width,
         heights: [f64::INFINITY; 2],
         together: &[],
+        all_parties: &[],
         breaks: &breaks,
     };
     let found = cut(room, sheet, &limits)?;

@@ -63,5 +63,12 @@ fn around(steps: Range<usize>, sheet: &Sheet<'_>) -> Band {
     let end = passes.iter().rposition(|pass| pass.first < steps.end).map_or(first, |at| at + 1);
     let begins = passes[first].first >= steps.start;
     let ends = passes[end - 1].end <= steps.end;
-    Band { passes: first..end, steps, elsewhere: Vec::new(), later: Vec::new(), begins, ends }
+    Band {
+        passes: first..end,
+        steps,
+        elsewhere: Vec::new(),
+        out_of_order: Vec::new(),
+        begins,
+        ends,
+    }
 }

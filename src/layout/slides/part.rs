@@ -107,7 +107,7 @@ impl StoryPart {
     pub fn band(&self) -> Band {
         let (begins, ends) = (self.nth == 0, self.nth + 1 == self.of);
         let (passes, steps) = (self.passes.clone(), self.range());
-        Band { passes, steps, elsewhere: Vec::new(), later: Vec::new(), begins, ends }
+        Band { passes, steps, elsewhere: Vec::new(), out_of_order: Vec::new(), begins, ends }
     }
 }
 

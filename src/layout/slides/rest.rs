@@ -177,7 +177,7 @@ fn apart(band: &Band, sheet: &Sheet<'_>) -> Vec<Band> {
         Band {
             passes: at..at + 1,
             elsewhere: band.elsewhere.iter().copied().filter(|it| steps.contains(it)).collect(),
-            later: Vec::new(),
+            out_of_order: Vec::new(),
             begins: band.begins_pass(at),
             ends: band.ends || at + 1 < band.passes.end,
             steps,
@@ -208,7 +208,7 @@ fn held_bands(room: &Room<'_>, sheet: &Sheet<'_>, width: f64) -> Option<Vec<Band
             passes: first..at + 1,
             steps: sheet.passes[first].first..pass.end,
             elsewhere: Vec::new(),
-            later: Vec::new(),
+            out_of_order: Vec::new(),
             begins: true,
             ends: true,
         };
