@@ -169,7 +169,8 @@ fn no_pages_are_spent_to_keep_bars_from_a_page_of_their_own() {
 #[test]
 fn the_words_of_an_ending_keep_their_side_on_pages_unless_that_takes_a_page_more() {
     let on_paper = |name| {
-        let journey = Journey { view: Some(View::Line), ..files::journey(name) };
+        let mut journey = files::journey(name);
+        journey.view = Some(View::Line);
         layout::pages(&journey, &Theme::default(), &Page::A4).unwrap()
     };
     let is_above = |pages: &[Scene]| {
@@ -177,8 +178,8 @@ fn the_words_of_an_ending_keep_their_side_on_pages_unless_that_takes_a_page_more
         let told = steps.filter_map(|step| Some((point_of(step)?, frames_in(&step.nodes)[0])));
         told.last().is_some_and(|(point, words)| words.bottom < point.top)
     };
-    for name in ["sam", "mila-gezin", "zarina", "roos"] {
+    for name in ["sam", "zarina", "roos"] {
         assert!(is_above(&on_paper(name)), "{name}");
     }
-    assert_eq!(on_paper("inge").len(), 3);
+    assert_eq!(on_paper("mila-gezin").len(), 2);
 }
