@@ -24,6 +24,15 @@ pub(crate) enum Numbering {
     EveryLane,
 }
 
+/// On which side of a free curve the words at the end of a story hang.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Ending {
+    /// Away from the middle of the levels.
+    Outward,
+    /// Towards it, where they make the lane no higher.
+    Inward,
+}
+
 /// The curve through the levels of a party, or through those on one line of a family.
 pub(crate) struct Thread {
     /// Which line it is, from 0.
@@ -63,6 +72,8 @@ pub(crate) struct Sheet<'a> {
     pub starts: BTreeSet<(usize, usize)>,
     /// Where those numbers are drawn.
     pub numbering: Numbering,
+    /// Where the words at the end hang.
+    pub ending: Ending,
     /// Where steps and columns follow one another; no column has a least width yet.
     pub timeline: Timeline,
 }
@@ -92,6 +103,7 @@ impl<'a> Sheet<'a> {
             lines: drawn_lines(journey),
             starts: BTreeSet::new(),
             numbering: Numbering::Nowhere,
+            ending: Ending::Outward,
             timeline,
         };
         if sheet.draws(Part::Domains) {

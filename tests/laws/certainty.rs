@@ -2,15 +2,15 @@
 
 use klantreis::layout::cards as slips;
 use klantreis::model::{
-    Action, Evidence, EvidenceKind, Journey, Level, LevelSource, Order, Part, Step,
+    Action, Evidence, EvidenceKind, Journey, Level, LevelSource, Order, Part, Place, Step,
 };
 use klantreis::scene::{Node, Role, Scene};
 use klantreis::story::tell;
 use klantreis::theme::Theme;
 use klantreis::write::html;
 
-use crate::support::holding::draw as scene;
-use crate::support::parts::{group, parts};
+use crate::support::holding::{draw as scene, on_every_line};
+use crate::support::parts::{group, of_role, parts};
 use crate::support::text::texts;
 
 fn told(text: &str) -> Step {
@@ -26,29 +26,19 @@ fn words(scene: &Scene) -> String {
     texts(&scene.nodes).map(|text| text.content.to_owned()).collect::<Vec<_>>().join(" ")
 }
 
+fn is_broken(node: &Node) -> bool {
+    let paint = match node {
+        Node::Rect(rect) => rect.paint,
+        Node::Path(path) => path.paint,
+        Node::Circle(circle) => circle.paint,
+        _ => return false,
+    };
+    paint.stroke.is_some_and(|stroke| stroke.dashed)
+}
+
 /// Of each group with a role that fits, whether a line in it is broken.
-fn broken(scene: &Scene, fits: fn(&Role) -> bool) -> Vec<bool> {
-    fn is_broken(node: &Node) -> bool {
-        let paint = match node {
-            Node::Rect(rect) => rect.paint,
-            Node::Path(path) => path.paint,
-            _ => return false,
-        };
-        paint.stroke.is_some_and(|stroke| stroke.dashed)
-    }
-    fn add(nodes: &[Node], fits: fn(&Role) -> bool, found: &mut Vec<bool>) {
-        for node in nodes {
-            if let Node::Group(group) = node {
-                if fits(&group.role) {
-                    found.push(group.nodes.iter().any(is_broken));
-                }
-                add(&group.nodes, fits, found);
-            }
-        }
-    }
-    let mut found = Vec::new();
-    add(&scene.nodes, fits, &mut found);
-    found
+fn broken(nodes: &[Node], fits: fn(Role) -> bool) -> Vec<bool> {
+    of_role(nodes, fits).iter().map(|group| group.nodes.iter().any(is_broken)).collect()
 }
 
 /// The sentences of the legend, as they are heard.
@@ -58,11 +48,32 @@ fn explained(scene: &Scene) -> String {
 }
 
 fn cards(scene: &Scene) -> Vec<bool> {
-    broken(scene, |role| matches!(role, Role::Card { .. }))
+    broken(&scene.nodes, |role| matches!(role, Role::Card { .. }))
 }
 
 fn level_lines(scene: &Scene) -> Vec<bool> {
-    broken(scene, |role| matches!(role, Role::LevelLines { .. }))
+    broken(&scene.nodes, |role| matches!(role, Role::LevelLines { .. }))
+}
+
+#[test]
+fn a_point_on_a_free_curve_looks_as_certain_as_its_card() {
+    on_every_line(|journey, scene| {
+        for step in of_role(&scene.nodes, |role| role == Role::Step) {
+            let Some(Place::Step(id, _)) = step.place else { panic!("a step of no place") };
+            let is_levelled = journey.steps.iter().any(|it| it.id == id && it.level().is_some());
+            let point = broken(&step.nodes, |role| matches!(role, Role::Point { .. }));
+            let card = broken_first(&step.nodes);
+            if let (Some(point), Some(card), true) = (point.first(), card, is_levelled) {
+                assert_eq!(*point, card, "{:?}", step.place);
+            }
+        }
+    });
+}
+
+/// Whether the frame of the first card among these is broken.
+fn broken_first(nodes: &[Node]) -> Option<bool> {
+    let cards = of_role(nodes, |role| matches!(role, Role::Card { .. }));
+    cards.first().map(|card| is_broken(&card.nodes[0]))
 }
 
 #[test]

@@ -17,15 +17,15 @@ const ROUNDING: f64 = 1e-6;
 
 /// The words of a step beside its point, in the frame of the first of its cards; or the card of an
 /// organisation.
-struct Words<'a> {
-    step: usize,
-    is_action: bool,
-    area: Area,
+pub struct Words<'a> {
+    pub step: usize,
+    pub is_action: bool,
+    pub area: Area,
     nodes: Vec<&'a [Node]>,
 }
 
 /// Everything that is written in a frame.
-fn words<'a>(journey: &'a Journey, scene: &'a Scene) -> Vec<Words<'a>> {
+pub fn words<'a>(journey: &'a Journey, scene: &'a Scene) -> Vec<Words<'a>> {
     let mut all: Vec<Words<'a>> = Vec::new();
     for card in cards(journey, scene) {
         let (step, is_action) = (card.step, card.is_action());
@@ -38,7 +38,7 @@ fn words<'a>(journey: &'a Journey, scene: &'a Scene) -> Vec<Words<'a>> {
 }
 
 /// The middle of the point of each step that has one.
-fn points(journey: &Journey, scene: &Scene) -> BTreeMap<usize, (f64, f64)> {
+pub fn points(journey: &Journey, scene: &Scene) -> BTreeMap<usize, (f64, f64)> {
     let middle = |group: &Group| {
         let Area { left, top, right, bottom } = area(&group.nodes[0]);
         (f64::midpoint(left, right), f64::midpoint(top, bottom))
@@ -54,10 +54,10 @@ fn points(journey: &Journey, scene: &Scene) -> BTreeMap<usize, (f64, f64)> {
 }
 
 /// A short straight line from one point to another.
-type Stretch = ((f64, f64), (f64, f64));
+pub type Stretch = ((f64, f64), (f64, f64));
 
 /// The pieces of the curves, each as short straight lines.
-fn curves(scene: &Scene) -> Vec<Vec<Stretch>> {
+pub fn curves(scene: &Scene) -> Vec<Vec<Stretch>> {
     let behind = parts(scene).behind.iter().map(group);
     let threads = behind.filter(|it| matches!(it.role, Role::Thread(_)));
     let lines = |node: &Node| match node {

@@ -165,3 +165,21 @@ fn no_pages_are_spent_to_keep_bars_from_a_page_of_their_own() {
     let pages = layout::pages(&journey, &theme, &Page::A4).unwrap();
     assert!(pages.len() <= 6, "{} pages", pages.len());
 }
+
+#[test]
+fn the_words_of_an_ending_keep_their_side_on_pages_unless_that_takes_a_page_more() {
+    let on_paper = |name| {
+        let mut journey = files::journey(name);
+        journey.view = Some(View::Line);
+        layout::pages(&journey, &Theme::default(), &Page::A4).unwrap()
+    };
+    let is_above = |pages: &[Scene]| {
+        let steps = pages.iter().flat_map(|page| of_role(&page.nodes, |role| role == Role::Step));
+        let told = steps.filter_map(|step| Some((point_of(step)?, frames_in(&step.nodes)[0])));
+        told.last().is_some_and(|(point, words)| words.bottom < point.top)
+    };
+    for name in ["sam", "zarina", "roos"] {
+        assert!(is_above(&on_paper(name)), "{name}");
+    }
+    assert_eq!(on_paper("mila-gezin").len(), 2);
+}

@@ -34,6 +34,7 @@ mod leaning;
 mod line;
 mod line_joins;
 mod line_pages;
+mod line_sides;
 mod links;
 mod long_texts;
 mod lost;

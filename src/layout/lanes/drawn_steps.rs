@@ -70,5 +70,6 @@ pub(crate) fn curve_sides(
     let levels = sheet.journey.scale_of(party).levels.len();
     let is_tied = |at: usize| sheet.draws_actions_of(&steps[at]);
     let runs: Vec<Vec<usize>> = threads.iter().flat_map(|it| it.runs.clone()).collect();
-    Some(CurveSides::new(&runs, steps.len(), levels, |at| steps[at].level(), is_tied))
+    let level = |at: usize| steps[at].level();
+    Some(CurveSides::new(&runs, steps.len(), (levels, sheet.ending), level, is_tied))
 }

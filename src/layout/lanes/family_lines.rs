@@ -61,7 +61,9 @@ impl FamilyLines {
                     Some(_) if sheet.leads_with_event(step) => PointKind::Event,
                     Some(_) => PointKind::Feeling,
                 };
-                let mark = CurveMark { kind, style: thread.style, party: 0, radius };
+                let is_uncertain = is_over_words && sheet.is_marked_uncertain(step);
+                let style = thread.style;
+                let mark = CurveMark { kind, style, is_uncertain, party: 0, radius };
                 let place = Place::Step(step.id, StepPart::Level);
                 Some(OnLine { line: thread.line, level, mark, place })
             };
@@ -82,6 +84,7 @@ impl FamilyLines {
             let mark = CurveMark {
                 kind: PointKind::Event,
                 style: thread.style,
+                is_uncertain: false,
                 party: 0,
                 radius: BESIDE_CARD,
             };

@@ -51,14 +51,16 @@ impl Moment {
         };
         let words: f64 = cards.iter().map(|card| card.height).sum();
         let between = BETWEEN * (cards.len() - 1) as f64;
+        let is_uncertain = sheet.is_marked_uncertain(step);
+        let party = sheet.journey.teller(step);
         let height = caption.as_ref().map_or(0.0, Caption::height) + words + between + 2.0 * AROUND;
         Some(Self {
             side,
-            mark: CurveMark { kind, style, party: sheet.journey.teller(step), radius: RADIUS },
+            mark: CurveMark { kind, style, is_uncertain, party, radius: RADIUS },
             caption,
             cards,
             level: step.level(),
-            is_uncertain: sheet.is_marked_uncertain(step),
+            is_uncertain,
             height,
         })
     }

@@ -49,7 +49,8 @@ fn area(x: f64, y: f64) -> Rect {
 
 fn point(kind: PointKind, teller: PartyKind, at: (f64, f64), theme: &Theme, out: &mut Vec<Node>) {
     let middle = (at.0 + SAMPLE_WIDTH / 2.0, at.1 + SAMPLE_HEIGHT / 2.0);
-    CurveMark { kind, style: PartyStyle::of(teller), party: 0, radius: RADIUS }
+    let style = PartyStyle::of(teller);
+    CurveMark { kind, style, is_uncertain: false, party: 0, radius: RADIUS }
         .draw_into(middle, theme, out);
 }
 

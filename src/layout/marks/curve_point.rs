@@ -38,6 +38,8 @@ pub(crate) enum PointKind {
 pub(crate) struct CurveMark {
     pub kind: PointKind,
     pub style: PartyStyle,
+    /// Whether the step or its level is not certain: a broken ring.
+    pub is_uncertain: bool,
     /// Whose step it is, from 0.
     pub party: usize,
     /// Half its width, without the white around it.
@@ -62,14 +64,15 @@ impl CurveMark {
         let (palette, r) = (&theme.palette, self.radius);
         let (shape, color) = (self.style.point(), self.style.line_color(palette));
         let mut nodes = vec![point_shape(shape, at, r + RING, Paint::fill(palette.white))];
+        let ring = |color, dashed| {
+            let stroke = Some(Stroke { color, width: EDGE, dashed });
+            (r - EDGE / 2.0, Paint { fill: Some(palette.white), stroke })
+        };
         let (radius, paint) = match self.kind {
+            PointKind::Unknown => ring(palette.line, true),
+            _ if self.is_uncertain => ring(color, true),
             PointKind::Event => (r, Paint::fill(color)),
-            PointKind::Feeling => (r - EDGE / 2.0, Paint::edged(palette.white, color, EDGE)),
-            PointKind::Unknown => {
-                let stroke = Stroke { color: palette.line, width: EDGE, dashed: true };
-                let paint = Paint { fill: Some(palette.white), stroke: Some(stroke) };
-                (r - EDGE / 2.0, paint)
-            }
+            PointKind::Feeling => ring(color, false),
         };
         nodes.push(point_shape(shape, at, radius, paint));
         nodes

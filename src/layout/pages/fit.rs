@@ -1,6 +1,6 @@
 //! Tries cards of several widths, gives the levels the room that is left, and takes the best pages.
 
-use crate::layout::context::{Numbering, Sheet};
+use crate::layout::context::{Ending, Numbering, Sheet};
 use crate::layout::lanes::lane::{Lane, OnPage};
 use crate::layout::lanes::registry::lanes;
 use crate::layout::lanes::room::Room;
@@ -49,6 +49,8 @@ pub(crate) struct Fit {
     pub theme: Theme,
     /// Where the steps are numbered.
     pub numbering: Numbering,
+    /// Where the words at the end hang.
+    ending: Ending,
     /// The lanes with cards so wide.
     pub lanes: Vec<Box<dyn Lane>>,
     /// How high all levels are together.
@@ -86,10 +88,35 @@ struct Score {
 }
 
 impl Fit {
+    /// The best with the words of an ending on their own side of the curve, or where that takes a page
+    /// more, with these on the other.
+    pub fn best(
+        journey: &Journey,
+        paper: &ScaledPage,
+        setting: &Setting,
+        asked: Asked<'_>,
+    ) -> Result<Self, Obstacle> {
+        let best = |ending| Self::best_ending(ending, journey, paper, setting, asked);
+        let own = best(Ending::Outward);
+        let runs_free = journey.view.unwrap_or(paper.theme.view) == View::Line;
+        let is_one_page = own.as_ref().is_ok_and(|own| own.pages() == 1);
+        if !runs_free || is_one_page || cards(journey) > CARDS {
+            return own;
+        }
+        let saves =
+            |lower: &Self, own: &Self| lower.pages() < own.pages() && lower.score < own.score;
+        match (own, best(Ending::Inward)) {
+            (Ok(own), Ok(lower)) if saves(&lower, &own) => Ok(lower),
+            (Err(_), lower) => lower,
+            (own, _) => own,
+        }
+    }
+
     /// Tries cards of several widths. Where nothing fits, gives what is in the way of the usual
     /// ones. Where what is drawn of a step is parted, it is tried again with the steps numbered,
     /// which takes room: on a page that is too low for that they are not.
-    pub fn best(
+    fn best_ending(
+        ending: Ending,
         journey: &Journey,
         paper: &ScaledPage,
         setting: &Setting,
@@ -97,7 +124,7 @@ impl Fit {
     ) -> Result<Self, Obstacle> {
         let is_long = cards(journey) > CARDS;
         let best = |numbering, first_page| {
-            Search { journey, numbering, setting, paper, asked, is_long, first_page }.best()
+            Search { journey, numbering, ending, setting, paper, asked, is_long, first_page }.best()
         };
         // A page with only the title is better than none.
         let anywhere = |numbering| best(numbering, 0).or_else(|_| best(numbering, 1));
@@ -110,7 +137,8 @@ impl Fit {
 
     /// What the drawing is made from.
     pub fn sheet<'a>(&'a self, journey: &'a Journey) -> Sheet<'a> {
-        Sheet::new(journey, &self.theme).numbered(self.numbering)
+        let sheet = Sheet::new(journey, &self.theme).numbered(self.numbering);
+        Sheet { ending: self.ending, ..sheet }
     }
 
     /// The same with levels further apart, where every page has white left for that.
@@ -200,6 +228,7 @@ fn better(a: Result<Fit, Obstacle>, b: Result<Fit, Obstacle>) -> Result<Fit, Obs
 struct Search<'a> {
     journey: &'a Journey,
     numbering: Numbering,
+    ending: Ending,
     setting: &'a Setting,
     paper: &'a ScaledPage,
     asked: Asked<'a>,
@@ -241,6 +270,7 @@ impl Search<'_> {
         let usual = &self.paper.theme;
         let theme = Theme { card_width: usual.card_width + wider, ..usual.clone() };
         let sheet = Sheet::new(self.journey, &theme).numbered(self.numbering);
+        let sheet = Sheet { ending: self.ending, ..sheet };
         let lanes = lanes(&sheet);
         let (ample, odd) = (AMPLE * self.least(&lanes), wider.abs() / theme.card_width);
         let scored = |(scale, plan): Scaled| {
@@ -259,8 +289,8 @@ impl Search<'_> {
         let plans = self.plans(&lanes, &sheet)?.into_iter().map(scored);
         let best = plans.reduce(|a, b| if b.0 < a.0 { b } else { a });
         let (score, scale, plan) = best.ok_or(Obstacle::Card)?;
-        let Self { numbering, first_page, .. } = *self;
-        Ok(Fit { theme, numbering, lanes, scale, plan, score, first_page })
+        let Self { numbering, ending, first_page, .. } = *self;
+        Ok(Fit { theme, numbering, ending, lanes, scale, plan, score, first_page })
     }
 
     fn least(&self, lanes: &[Box<dyn Lane>]) -> f64 {
