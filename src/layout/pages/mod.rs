@@ -18,6 +18,7 @@ mod every_page;
 pub(super) mod fit;
 pub(super) mod flow;
 pub(super) mod found;
+mod grouped;
 mod groups;
 pub(super) mod page_content;
 pub(super) mod page_foot;
