@@ -49,6 +49,7 @@ mod pages;
 mod paging;
 mod paper;
 mod paragraphs;
+mod parties;
 mod phases;
 mod reading;
 mod same;

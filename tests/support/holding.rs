@@ -27,7 +27,7 @@ const SWITCHED: u32 = 28;
 /// A page of a book: 160 by 230 mm.
 const BOOK: Page = Page::mm(160.0, 230.0, Medium::Paper);
 /// The sizes of paper that laws hold on.
-const PAPERS: [Page; 4] = [Page::A4, Page::A4_PORTRAIT, Page::A3, BOOK];
+pub const PAPERS: [Page; 4] = [Page::A4, Page::A4_PORTRAIT, Page::A3, BOOK];
 /// How many of each kind are drawn on pages.
 const PAGED_CASES: u32 = 16;
 

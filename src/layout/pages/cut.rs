@@ -7,13 +7,14 @@ use crate::layout::frame::{BEFORE_CARDS, Band, COLUMN_PADDING};
 use crate::layout::lanes::draw::LANE_GAP;
 use crate::layout::lanes::room::Room;
 use crate::layout::pages::breaks::Breaks;
-use crate::layout::pages::plan::PARTED;
 use crate::layout::timeline::{Extent, Placement, Spacing};
 
 /// What it costs to cut a phase in two, and what more to leave one of its steps by itself. The unit is
 /// the cost of a band that stays empty; of one that is partly empty it is the square of that part.
 const CUT_PHASE: f64 = 0.04;
 const LONE_STEP: f64 = 0.06;
+/// So many pages more are better than a phase whose parties stand apart.
+pub(crate) const PARTED: usize = 2;
 
 /// Something that stands on one band: a step, or a phase without steps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,7 +44,7 @@ pub(crate) struct CutStory {
     pub bands: Vec<CutBand>,
     /// How unequal the bands are and where they are cut; less is better.
     pub cost: f64,
-    /// On how many bands' phases the parties find no room on one page.
+    /// How many phases several parties tell of that find no room on one page.
     pub parted: usize,
 }
 
@@ -86,7 +87,7 @@ pub(crate) fn cut(room: &Room<'_>, sheet: &Sheet<'_>, limits: &BandLimits<'_>) -
             let to = from + at + 1;
             let empty = 1.0 - width / full;
             let cost = before.cost + empty * empty + cut_cost(&items, from, to);
-            // On a page each, and where phases are read apart for it more.
+            // Parties that stand apart take a page each.
             let apart = parted.unwrap_or(0);
             let bands = before.bands + 1 + usize::from(parted.is_some()) + PARTED * apart;
             if best[to].is_none_or(|other| (bands, cost) < (other.bands, other.cost)) {

@@ -285,7 +285,7 @@ mod tests {
     fn no_party_leaves_another_for_a_lane_that_stands_by_itself() {
         let party = |party| [(30.0, Some(party)), (20.0, Some(party))];
         let lanes = [party(0), party(1), [(70.0, None), (0.0, None)]].concat();
-        assert_eq!(on(180.0, &lanes), Ok(vec![vec![0, 1, 2, 3], vec![4, 5]]));
+        assert_eq!(on(180.0, &lanes), Ok(vec![vec![0, 1, 2, 3], vec![4]]));
     }
 
     #[test]

@@ -18,6 +18,7 @@ mod every_page;
 pub(super) mod fit;
 pub(super) mod flow;
 pub(super) mod found;
+mod grouped;
 mod groups;
 pub(super) mod page_content;
 pub(super) mod page_foot;
@@ -132,7 +133,8 @@ pub fn bare_pages(journey: &Journey, theme: &Theme, page: &Page) -> Result<Vec<S
 ///
 /// The timeline is cut into bands as wide as the page, never through a step: as few as possible, as
 /// full as each other, and between two phases where that costs little. What is drawn of a step by
-/// the party that tells it stands on one page; another lane that finds no room beside it joins
+/// the party that tells it stands on one page, and what all parties tell of a phase too where there
+/// is room for it, for which there may be more pages; another lane that finds no room beside it joins
 /// another page together with other lanes, and a lane of bars or experiences that is higher than a
 /// page is cut between its rows. Every page has the title, a short legend, the source, which names
 /// are fictitious, and its number. Levels lie equally high on every band, and at least half the

@@ -1,7 +1,6 @@
 //! The plan of the pages: what stands on each, decided before anything is drawn.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Range;
 
 use crate::journey::Pass;
 use crate::layout::context::Sheet;
@@ -9,8 +8,9 @@ use crate::layout::frame::Band;
 use crate::layout::lanes::draw::LANE_GAP;
 use crate::layout::lanes::lane::OnPage;
 use crate::layout::lanes::room::{LaneOnBand, Room};
-use crate::layout::pages::cut::CutStory;
+use crate::layout::pages::cut::{CutStory, PARTED};
 use crate::layout::pages::flow::{FILLED, PageBlock, PagePlace, filled, flow, place_anywhere};
+use crate::layout::pages::grouped::Grouped;
 use crate::layout::pages::groups::{GroupRoom, LaneGroup, LaneSlice, TooHigh, groups};
 use crate::layout::pages::rows::PanelRow;
 use crate::layout::pages::setting::Setting;
@@ -23,8 +23,6 @@ const FILLED_AT_END: f64 = 0.3;
 
 /// So many pages more are better than a poor one.
 const POOR: usize = 3;
-/// So many pages more are better than a phase whose parties stand apart.
-pub(crate) const PARTED: usize = 2;
 
 /// What a block on a page shows.
 #[derive(Debug, Clone, PartialEq)]
@@ -64,8 +62,8 @@ pub(crate) struct Plan {
 }
 
 impl Plan {
-    /// How many good pages it is worth: as many may be spent to be rid of poor ones, and a page for
-    /// each phase of which the parties then stand together.
+    /// How many good pages it is worth: as many may be spent to be rid of poor ones, and of
+    /// phases whose parties stand apart.
     pub fn worth(&self) -> usize {
         self.pages + POOR * self.flaws.poor_pages + PARTED * self.flaws.parted_phases
     }
@@ -80,7 +78,7 @@ pub(crate) struct Flaws {
     pub parted_steps: usize,
     /// How many pages are emptier than half, or hold nothing of the story.
     pub poor_pages: usize,
-    /// Of how many phases the parties that tell of them stand on no page together, or not on all.
+    /// Of how many phases the parties stand apart: on some band, or on the first that tells of it.
     pub parted_phases: usize,
     /// How often something stands before what the story tells earlier: a piece of a lane, or what a
     /// study cannot say.
@@ -114,13 +112,6 @@ pub(crate) struct BandGroups {
     pub under_phases: f64,
     pub groups: Result<Vec<LaneGroup>, TooHigh>,
     /// The steps that stand on the band.
-    steps: Vec<usize>,
-}
-
-/// The lanes of a band in groups that each fit on a page.
-struct Grouped {
-    header: f64,
-    groups: Vec<LaneGroup>,
     steps: Vec<usize>,
 }
 
@@ -380,35 +371,6 @@ impl OnPages<'_> {
             (planning.setting.every_page.room(page) - filled) / lanes
         });
         spare.fold(f64::INFINITY, f64::min)
-    }
-}
-
-impl Grouped {
-    /// Whether what is drawn of a step of the band stands in several groups.
-    fn parts_steps(&self, room: &Room<'_>) -> bool {
-        let stands = |step: usize| {
-            let in_lane = |it: LaneSlice| room.extents(it.lane)[step].is_some();
-            self.groups.iter().filter(|group| group.slices().any(in_lane)).count() > 1
-        };
-        self.steps.iter().any(|&step| stands(step))
-    }
-
-    /// Who tells of these steps in each group, of those with any of them.
-    fn tellers(
-        &self,
-        steps: Range<usize>,
-        room: &Room<'_>,
-        sheet: &Sheet<'_>,
-    ) -> Vec<BTreeSet<usize>> {
-        let own = self.steps.iter().filter(|step| steps.contains(step));
-        let own: Vec<usize> = own.copied().collect();
-        let in_group = |group: &LaneGroup| {
-            let is_there =
-                |step: usize| group.slices().any(|it| room.extents(it.lane)[step].is_some());
-            let there = own.iter().filter(|&&step| is_there(step));
-            there.filter_map(|&step| sheet.timeline.tellers[step]).collect::<BTreeSet<usize>>()
-        };
-        self.groups.iter().map(in_group).filter(|tellers| !tellers.is_empty()).collect()
     }
 }
 
