@@ -175,8 +175,8 @@ fn the_words_of_an_ending_keep_their_side_on_pages_unless_that_takes_a_page_more
     };
     let is_above = |pages: &[Scene]| {
         let steps = pages.iter().flat_map(|page| of_role(&page.nodes, |role| role == Role::Step));
-        let told = steps.filter_map(|step| Some((point_of(step)?, frames_in(&step.nodes)[0])));
-        told.last().is_some_and(|(point, words)| words.bottom < point.top)
+        let mut told = steps.filter_map(|step| Some((point_of(step)?, frames_in(&step.nodes)[0])));
+        told.next_back().is_some_and(|(point, words)| words.bottom < point.top)
     };
     for name in ["sam", "zarina", "roos"] {
         assert!(is_above(&on_paper(name)), "{name}");

@@ -88,51 +88,43 @@ struct Score {
 }
 
 impl Fit {
-    /// The best with the words of an ending on their own side of the curve, or where that takes a page
-    /// more, with these on the other.
+    /// Tries cards of several widths. Where nothing fits, gives what is in the way of the usual
+    /// ones. Where what is drawn of a step is parted, it is tried again with the steps numbered,
+    /// which takes room: on a page that is too low for that they are not. The words of an ending
+    /// hang on their own side of a free curve, or where that takes a page more on the other.
     pub fn best(
         journey: &Journey,
         paper: &ScaledPage,
         setting: &Setting,
         asked: Asked<'_>,
     ) -> Result<Self, Obstacle> {
-        let best = |ending| Self::best_ending(ending, journey, paper, setting, asked);
+        let is_long = cards(journey) > CARDS;
+        let best = |ending| {
+            let best = |numbering, first_page| {
+                Search { journey, numbering, ending, setting, paper, asked, is_long, first_page }
+                    .best()
+            };
+            // A page with only the title is better than none.
+            let anywhere = |numbering| best(numbering, 0).or_else(|_| best(numbering, 1));
+            let fit = anywhere(Numbering::Nowhere)?;
+            if fit.plan.flaws.parted_steps == 0 {
+                return Ok(fit);
+            }
+            anywhere(Numbering::EveryLane).or(Ok(fit))
+        };
         let own = best(Ending::Outward);
         let runs_free = journey.view.unwrap_or(paper.theme.view) == View::Line;
         let is_one_page = own.as_ref().is_ok_and(|own| own.pages() == 1);
-        if !runs_free || is_one_page || cards(journey) > CARDS {
+        if !runs_free || is_one_page || is_long {
             return own;
         }
-        let saves =
-            |lower: &Self, own: &Self| lower.pages() < own.pages() && lower.score < own.score;
         match (own, best(Ending::Inward)) {
-            (Ok(own), Ok(lower)) if saves(&lower, &own) => Ok(lower),
+            (Ok(own), Ok(lower)) if lower.pages() < own.pages() && lower.score < own.score => {
+                Ok(lower)
+            }
             (Err(_), lower) => lower,
             (own, _) => own,
         }
-    }
-
-    /// Tries cards of several widths. Where nothing fits, gives what is in the way of the usual
-    /// ones. Where what is drawn of a step is parted, it is tried again with the steps numbered,
-    /// which takes room: on a page that is too low for that they are not.
-    fn best_ending(
-        ending: Ending,
-        journey: &Journey,
-        paper: &ScaledPage,
-        setting: &Setting,
-        asked: Asked<'_>,
-    ) -> Result<Self, Obstacle> {
-        let is_long = cards(journey) > CARDS;
-        let best = |numbering, first_page| {
-            Search { journey, numbering, ending, setting, paper, asked, is_long, first_page }.best()
-        };
-        // A page with only the title is better than none.
-        let anywhere = |numbering| best(numbering, 0).or_else(|_| best(numbering, 1));
-        let fit = anywhere(Numbering::Nowhere)?;
-        if fit.plan.flaws.parted_steps == 0 {
-            return Ok(fit);
-        }
-        anywhere(Numbering::EveryLane).or(Ok(fit))
     }
 
     /// What the drawing is made from.
