@@ -97,13 +97,23 @@ fn draw_to_be_read(
 ) -> Option<f64> {
     let texts = words::account(sheet.journey);
     let most = ((area.room + GAP) / (reading.column + GAP)) as usize;
-    let in_columns = |columns: usize| {
-        let width = ((area.room + GAP) / columns as f64 - GAP).min(WIDEST);
-        let pieces = pieces(&texts, width, reading, sheet);
+    let most = most.min(texts.iter().map(|(_, text)| count(text)).sum()).max(1);
+    let width = |columns: usize| ((area.room + GAP) / columns as f64 - GAP).min(WIDEST);
+    let broken = |columns: usize| pieces(&texts, width(columns), reading, sheet);
+    let (mut columns, mut pieces) = (most, broken(most));
+    let starts = loop {
         let starts = starts(&pieces, columns);
-        (starts.len() == columns).then_some((width, pieces, starts))
+        if starts.len() == columns {
+            break starts;
+        }
+        let fewer = columns.checked_sub(1).filter(|fewer| *fewer > 0)?;
+        // Fewer columns are often no wider: then nothing has to be broken into lines again.
+        if width(fewer) > width(columns) {
+            pieces = broken(fewer);
+        }
+        columns = fewer;
     };
-    let (width, pieces, starts) = (1..=most.max(1)).rev().find_map(in_columns)?;
+    let width = width(columns);
     let (mut nodes, mut lowest, mut y, mut x) = (Vec::new(), area.y, area.y, area.x);
     for (at, piece) in pieces.into_iter().enumerate() {
         let is_first = starts.contains(&at);
@@ -118,9 +128,14 @@ fn draw_to_be_read(
     Some(lowest)
 }
 
-/// In how many pieces a text with line breaks can stand.
-fn parts(text: &str) -> usize {
-    if text.chars().count() > WHOLE { text.lines().count() } else { 1 }
+/// How many lines of a text with line breaks stay together.
+fn together(text: &str) -> usize {
+    if text.chars().count() > WHOLE { 1 } else { text.lines().count().max(1) }
+}
+
+/// In how many pieces such a text stands.
+fn count(text: &str) -> usize {
+    text.lines().count().div_ceil(together(text))
 }
 
 /// The texts under their headings in lines of this width, in order.
@@ -139,8 +154,7 @@ fn pieces(texts: &[(&str, String)], width: f64, reading: Reading, sheet: &Sheet<
         let mut heading = Some(block(heading, bold));
         let lines = text.lines().map(|line| block(line, plain).in_our_words());
         let lines: Vec<TextBlock> = lines.collect();
-        let together = lines.len().div_ceil(parts(text)).max(1);
-        let parts = lines.chunks(together).map(<[TextBlock]>::to_vec);
+        let parts = lines.chunks(together(text)).map(<[TextBlock]>::to_vec);
         let piece = |paragraphs| {
             let (heading, continued) = (heading.take(), continued.clone());
             Piece { heading, continued, paragraphs, air }
