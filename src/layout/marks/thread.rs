@@ -126,12 +126,14 @@ pub(crate) fn passes(segments: &[Segment], area: &Obstacle) -> bool {
         if is_beside || from.1.max(to.1) <= area.top || from.1.min(to.1) >= area.bottom {
             return false;
         }
-        let height = |x: f64| {
-            let share = ((x - from.0) / (to.0 - from.0)).clamp(0.0, 1.0);
-            halves([from, a, b, to], share).0[3].1
-        };
-        let (first, last) = (height(area.left), height(area.right));
-        first.min(last) < area.bottom && first.max(last) > area.top
+        let share = |x: f64| ((x - from.0) / (to.0 - from.0)).clamp(0.0, 1.0);
+        let height = |x: f64| height([from.1, a.1, b.1, to.1], share(x));
+        let first = height(area.left);
+        let is_inside = first < area.bottom && first > area.top;
+        is_inside || {
+            let last = height(area.right);
+            first.min(last) < area.bottom && first.max(last) > area.top
+        }
     })
 }
 
@@ -185,6 +187,17 @@ fn halves([a, b, c, d]: [Point; 4], share: f64) -> ([Point; 4], [Point; 4]) {
     let (abc, bcd) = (mix(ab, bc), mix(bc, cd));
     let middle = mix(abc, bcd);
     ([a, ab, abc, middle], [middle, bcd, cd, d])
+}
+
+/// The height of such a curve at a share of it, from the heights of its points.
+fn height([a, b, c, d]: [f64; 4], share: f64) -> f64 {
+    // Most that is looked at begins within the area.
+    if share <= 0.0 {
+        return a;
+    }
+    let mix = |p: f64, q: f64| p + (q - p) * share;
+    let (ab, bc, cd) = (mix(a, b), mix(b, c), mix(c, d));
+    mix(mix(ab, bc), mix(bc, cd))
 }
 
 /// Adds the curve through the points of one piece.
