@@ -302,15 +302,11 @@ impl Search<'_> {
         } else {
             NARROWER.map(|part| self.apart(Together::EachParty, part, lanes, sheet)).into()
         };
-        let mut plans: Vec<Scaled> = Vec::new();
-        let mut obstacle = Obstacle::Card;
-        for tried in [wide, whole].into_iter().chain(others).rev() {
-            match tried {
-                Ok(plan) => plans.insert(0, plan),
-                Err(own) => obstacle = own,
-            }
-        }
-        if plans.is_empty() { Err(obstacle) } else { Ok(plans) }
+        let mut obstacle = None;
+        let mut none = |own| _ = obstacle.get_or_insert(own);
+        let tried = [wide, whole].into_iter().chain(others);
+        let plans: Vec<Scaled> = tried.filter_map(|it| it.map_err(&mut none).ok()).collect();
+        if plans.is_empty() { Err(obstacle.unwrap_or(Obstacle::Card)) } else { Ok(plans) }
     }
 
     /// A plan in which levels lie far enough apart on every page, and as far as there is room.
