@@ -178,9 +178,12 @@ impl Pour {
         let (mut ends, mut first) = (Vec::new(), 0);
         for left in (0..columns).rev() {
             let even = (self.lines.len() - first).div_ceil(left + 1).max(FEWEST);
-            let low = self.end(first, most.min(even as f64 * self.line_height));
-            let suits = self.columns(low, most) <= left;
-            let end = if suits { low } else { self.end(first, most) };
+            // Where no column may end at the middle, one a little longer may.
+            let ended = [even + 2, even + 1, even]
+                .map(|lines| self.end(first, most.min(lines as f64 * self.line_height)));
+            let suiting = ended.into_iter().filter(|&end| self.columns(end, most) <= left);
+            let near = suiting.min_by_key(|end| (first + even).abs_diff(*end));
+            let end = near.unwrap_or_else(|| self.end(first, most));
             ends.push((first, end));
             first = end;
         }

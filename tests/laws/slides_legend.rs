@@ -34,7 +34,7 @@ fn joins_organisations(nodes: &[Node]) -> bool {
 fn the_legend_names_the_line_of_an_organisation_where_one_is_drawn() {
     let (named, unnamed) = (Cell::new(0), Cell::new(0));
     on_every_journey(|journey, slides| {
-        let names = |slide: &Scene| {
+        let says_it = |slide: &Scene| {
             let mut legends = slide
                 .nodes
                 .iter()
@@ -43,7 +43,7 @@ fn the_legend_names_the_line_of_an_organisation_where_one_is_drawn() {
                 said_in(std::slice::from_ref(it)).contains(&letters("Zelfde organisatie"))
             })
         };
-        let said = slides.iter().any(names);
+        let said = slides.iter().any(says_it);
         let drawn = slides.iter().any(|slide| joins_organisations(&slide.nodes));
         assert_eq!(said, drawn, "{}", journey.title);
         let count = if said { &named } else { &unnamed };
