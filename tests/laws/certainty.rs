@@ -1,5 +1,7 @@
 //! What is not certain can be seen in a drawing, and is counted below it.
 
+use std::cell::Cell;
+
 use klantreis::layout::cards as slips;
 use klantreis::model::{
     Action, Evidence, EvidenceKind, Journey, Level, LevelSource, Order, Part, Place, Step,
@@ -57,6 +59,7 @@ fn level_lines(scene: &Scene) -> Vec<bool> {
 
 #[test]
 fn a_point_on_a_free_curve_looks_as_certain_as_its_card() {
+    let (certain, uncertain) = (Cell::new(0), Cell::new(0));
     on_every_line(|journey, scene| {
         for step in of_role(&scene.nodes, |role| role == Role::Step) {
             let Some(Place::Step(id, _)) = step.place else { panic!("a step of no place") };
@@ -65,9 +68,12 @@ fn a_point_on_a_free_curve_looks_as_certain_as_its_card() {
             let card = broken_first(&step.nodes);
             if let (Some(point), Some(card), true) = (point.first(), card, is_levelled) {
                 assert_eq!(*point, card, "{:?}", step.place);
+                let held = if card { &uncertain } else { &certain };
+                held.set(held.get() + 1);
             }
         }
     });
+    assert!(certain.get() > 50 && uncertain.get() > 3, "{certain:?} {uncertain:?}");
 }
 
 /// Whether the frame of the first card among these is broken.
